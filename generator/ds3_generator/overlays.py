@@ -1,0 +1,77 @@
+"""The facts that the vendor's contract lacks, from ``spec/overlays/*.toml``; every entry must be of use."""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from ds3_contract import ContractError
+
+FOLDER = Path(__file__).parents[2] / "spec" / "overlays"
+
+
+@dataclass
+class Table:
+    """One table of an overlay file that remembers which of its entries were asked for."""
+
+    place: str
+    entries: Mapping[str, Any]
+    used: set[str] = field(default_factory=set)
+
+    def get(self, key: str) -> Any:
+        """Return the entry called `key`, or None."""
+        if key in self.entries:
+            self.used.add(key)
+        return self.entries.get(key)
+
+    def need(self, key: str, what: str) -> Any:
+        """Return the entry called `key`; without one the import stops."""
+        value = self.get(key)
+        if value is None:
+            raise ContractError(f"{key}: {what} is not known; add `{key}` to {self.place}")
+        return value
+
+    def unused(self) -> Iterator[str]:
+        """Yield a complaint about every entry that was never asked for."""
+        for key in self.entries:
+            if key not in self.used:
+                yield f"{self.place}: `{key}` fits nothing in this contract; remove it or correct its name"
+
+
+class Overlays:
+    """All overlay tables of a folder, by ``file.table``."""
+
+    def __init__(self, folder: Path = FOLDER) -> None:
+        self._folder = folder
+        self._files: dict[str, dict[str, Any]] = {}
+        self._tables: dict[tuple[str, ...], Table] = {}
+
+    def table(self, file: str, *keys: str) -> Table:
+        """Return a table; a list of tables gets its positions as keys."""
+        path = (file, *keys)
+        if path not in self._tables:
+            entries: Any = self._load(file)
+            for key in keys:
+                entries = entries.get(key, {})
+            if isinstance(entries, list):
+                entries = {str(position): entry for position, entry in enumerate(entries, 1)}
+            self._tables[path] = Table(f"{file}.toml [{'.'.join(keys)}]", entries)
+        return self._tables[path]
+
+    def check_used(self) -> None:
+        """Raise ContractError that lists every entry of no use."""
+        complaints = [complaint for table in self._tables.values() for complaint in table.unused()]
+        if complaints:
+            raise ContractError("\n  ".join(["overlay entries of no use:", *complaints]), source=str(self._folder))
+
+    def _load(self, file: str) -> dict[str, Any]:
+        if file not in self._files:
+            path = self._folder / f"{file}.toml"
+            try:
+                self._files[file] = tomllib.loads(path.read_text(encoding="utf-8"))
+            except (OSError, tomllib.TOMLDecodeError) as error:
+                raise ContractError(f"cannot be read: {error}", source=str(path)) from error
+        return self._files[file]

@@ -1,0 +1,143 @@
+"""Reads ``spec/contracts/<api>.xml`` and refuses what does not follow the grammar or contradicts itself."""
+
+from __future__ import annotations
+
+import hashlib
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+from lxml import etree
+
+from .document import parse_document
+from .errors import ContractError
+from .model import Argument, Contract, Enum, EnumValue, Field, Fixed, Operation, Status, Type, camel
+from .validation import check_contract
+
+GRAMMAR = Path(__file__).parent.parent / "contract.rng"
+
+
+def read_contract(path: Path) -> Contract:
+    """Read and check a contract file; ContractError names the file and the line."""
+    try:
+        content = path.read_bytes()
+    except OSError as error:
+        raise ContractError(f"cannot be read: {error.strerror}", source=str(path)) from error
+    return parse_contract(content, str(path))
+
+
+def parse_contract(content: bytes, source: str) -> Contract:
+    """Return the contract in `content`; `source` is what errors call it."""
+    root = parse_document(content, source)
+    if not _grammar().validate(root):
+        error = _grammar().error_log.filter_from_errors()[0]
+        raise ContractError(error.message, source=source, line=error.line)
+    contract = Contract(
+        api=root.attrib["api"],
+        operations=tuple(map(_operation, root.iterchildren("operation"))),
+        types=tuple(map(_type, root.iterchildren("type"))),
+        enums=tuple(map(_enum, root.iterchildren("enum"))),
+        glossary={word.attrib["name"]: word.text or "" for word in root.iterchildren("word")},
+        digest=hashlib.sha256(content).hexdigest(),
+    )
+    check_contract(contract, source, _lines(root))
+    return contract
+
+
+@cache
+def _grammar() -> etree.RelaxNG:
+    return etree.RelaxNG(etree.parse(str(GRAMMAR)))
+
+
+def _lines(root: etree._Element) -> dict[str, int]:
+    return {
+        child.attrib["name"]: child.sourceline or 0
+        for child in root.iterchildren("operation", "type", "enum")
+    }
+
+
+def _flag(node: etree._Element, name: str) -> bool:
+    return node.get(name) == "true"
+
+
+def _operation(node: etree._Element) -> Operation:
+    facts: dict[str, Any] = {
+        name: node.get(name) for name in ("name", "area", "verb", "path", "action", "resource", "role")
+    }
+    arguments = tuple(map(_argument, node.iterchildren("arg")))
+    return Operation(
+        **facts,
+        summary=node.findtext("summary") or "",
+        query=_query(node, arguments),
+        arguments=arguments,
+        statuses=tuple(map(_status, node.iterchildren("status"))),
+        singleton=_flag(node, "singleton"),
+        paged=_flag(node, "paged"),
+    )
+
+
+def _query(node: etree._Element, arguments: tuple[Argument, ...]) -> tuple[Fixed | str, ...]:
+    fixed: dict[str, Fixed] = {}
+    for entry in node.get("query", "").split():
+        name, _, value = entry.partition("=")
+        fixed[name] = Fixed(name, value or None)
+    usual = [*fixed, *(argument.name for argument in arguments if argument.place == "query")]
+    order = node.get("query-order", "").split() or usual
+    return tuple(fixed.get(name, name) for name in order)
+
+
+def _argument(node: etree._Element) -> Argument:
+    place: Any = node.get("in", "query")
+    return Argument(
+        name=node.attrib["name"],
+        type=node.attrib["type"].rstrip("?"),
+        place=place,
+        optional=node.attrib["type"].endswith("?"),
+        summary=node.get("summary", ""),
+    )
+
+
+def _status(node: etree._Element) -> Status:
+    code = int(node.attrib["code"])
+    return Status(
+        code=code,
+        type=node.get("type"),
+        accepted=code < 300 or _flag(node, "accepted"),
+        outcome=node.get("outcome"),
+        stream=node.get("stream"),
+    )
+
+
+def _type(node: etree._Element) -> Type:
+    return Type(
+        name=node.attrib["name"],
+        summary=node.findtext("summary") or "",
+        fields=tuple(map(_field, node.iterchildren("field"))),
+        root=node.get("root", "Data"),
+        notification=_flag(node, "notification"),
+        listing=_flag(node, "listing"),
+    )
+
+
+def _field(node: etree._Element) -> Field:
+    facts: dict[str, Any] = {name: node.get(name) for name in ("wrapper", "key", "default", "references", "pattern")}
+    flags = ("omitted", "secret", "deprecated", "computed", "generated")
+    sort = node.get("sort")
+    return Field(
+        name=node.attrib["name"],
+        tag=node.get("tag") or camel(node.attrib["name"]),
+        type=node.attrib["type"].rstrip("?"),
+        optional=node.attrib["type"].endswith("?"),
+        **{"origin": node.get("in", "element"), "layout": node.get("list"), "on_delete": node.get("on-delete")},
+        **facts,
+        **{name: _flag(node, name) for name in flags},
+        sort=None if sort is None else int(sort),
+    )
+
+
+def _enum(node: etree._Element) -> Enum:
+    values = (
+        EnumValue(value.attrib["name"], tuple((k, v) for k, v in value.attrib.items() if k != "name"))
+        for value in node.iterchildren("value")
+    )
+    return Enum(node.attrib["name"], node.findtext("summary") or "", tuple(values))

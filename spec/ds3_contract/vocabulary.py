@@ -1,0 +1,67 @@
+"""The closed word lists of the contract format; ``spec/contract.rng`` holds the same words."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+Scalar = Literal["string", "integer", "long", "double", "boolean", "date", "uuid", "flag", "bytes"]
+SCALARS: tuple[Scalar, ...] = (
+    "string",
+    "integer",
+    "long",
+    "double",
+    "boolean",
+    "date",
+    "uuid",
+    "flag",
+    "bytes",
+)
+"""Types that are not declared in the contract: everything else names a ``<type>`` or an ``<enum>``.
+
+``integer`` has 32 bits and ``long`` 64; a ``flag`` is a query key whose presence is its value;
+``bytes`` is a body that is handed on as it came.
+"""
+
+Verb = Literal["DELETE", "GET", "HEAD", "POST", "PUT"]
+
+Action = Literal["list", "show", "create", "modify", "delete", "bulk-modify", "bulk-delete"]
+ACTIONS: tuple[Action, ...] = ("list", "show", "create", "modify", "delete", "bulk-modify", "bulk-delete")
+
+Place = Literal["path", "query", "body", "length", "headers", "sink"]
+"""Where an argument goes: ``length`` and ``headers`` belong to a streamed body, ``sink`` receives the answer's body."""
+
+BodyKind = Literal["objects-to-put", "objects-to-get", "objects-to-delete", "parts", "ids", "text", "stream"]
+BODIES: tuple[BodyKind, ...] = (
+    "objects-to-put",
+    "objects-to-get",
+    "objects-to-delete",
+    "parts",
+    "ids",
+    "text",
+    "stream",
+)
+
+"""Forms of a request body; ``stream`` is sent as it is read, ``text`` as it is given."""
+
+TRANSFERS = (*BODIES, "sink", "headers")
+"""Argument types that are neither scalars nor enums."""
+
+Layout = Literal["flat", "wrapped", "each"]
+"""How a list stands in XML: ``<V/><V/>``, ``<W><V/><V/></W>`` or ``<W><V/></W><W><V/></W>``."""
+
+Origin = Literal["element", "attribute", "header", "headers", "outcome"]
+"""Where a field is read: ``headers`` gathers all headers with a prefix, ``outcome`` is what the status line means."""
+
+OnDelete = Literal["delete", "null", "default"]
+
+Role = Literal[
+    "open-put-job",
+    "open-get-job",
+    "ready-chunks",
+    "put-blob",
+    "get-blob",
+    "show-job",
+    "cancel-job",
+    "list-objects",
+]
+"""What the bulk-job loop needs of an API version; each role is played by at most one operation."""
