@@ -8,7 +8,7 @@ _CAPITAL = re.compile(r"(?<!^)([A-Z])")
 
 
 def snake(camel: str) -> str:
-    """Return CamelCase as snake_case: every capital starts a word, digits never do (``ETag`` is ``e_tag``)."""
+    """Return CamelCase as snake_case: each capital starts a word, a digit never does (``ETag`` is ``e_tag``)."""
     return _CAPITAL.sub(r"_\1", camel).lower()
 
 
@@ -22,3 +22,8 @@ def plural(noun: str) -> str:
 def capitalised(tag: str) -> str:
     """Return `tag` as it goes over the wire, where the first letter is always a capital."""
     return tag[:1].upper() + tag[1:]
+
+
+def import_order(name: str) -> tuple[int, str]:
+    """Sort key of imported names: constants, then classes, then the rest."""
+    return (0 if name.isupper() else 1 if name[0].isupper() else 2, name)

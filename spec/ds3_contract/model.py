@@ -20,6 +20,7 @@ class Argument:
     type: str
     place: Place = "query"
     optional: bool = False
+    secret: bool = False
     summary: str = ""
     """Meaning in this operation, where it differs from the contract's glossary."""
 

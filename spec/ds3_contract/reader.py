@@ -14,6 +14,7 @@ from .errors import ContractError
 from .model import Argument, Contract, Enum, EnumValue, Field, Fixed, Operation, Status, Type, camel
 from .validation import check_contract
 
+_FIELD_FLAGS = ("omitted", "secret", "deprecated", "computed", "generated")
 GRAMMAR = Path(__file__).parent.parent / "contract.rng"
 
 
@@ -50,10 +51,7 @@ def _grammar() -> etree.RelaxNG:
 
 
 def _lines(root: etree._Element) -> dict[str, int]:
-    return {
-        child.attrib["name"]: child.sourceline or 0
-        for child in root.iterchildren("operation", "type", "enum")
-    }
+    return {child.attrib["name"]: child.sourceline or 0 for child in root.iterchildren("operation", "type", "enum")}
 
 
 def _flag(node: etree._Element, name: str) -> bool:
@@ -93,6 +91,7 @@ def _argument(node: etree._Element) -> Argument:
         type=node.attrib["type"].rstrip("?"),
         place=place,
         optional=node.attrib["type"].endswith("?"),
+        secret=_flag(node, "secret"),
         summary=node.get("summary", ""),
     )
 
@@ -120,18 +119,22 @@ def _type(node: etree._Element) -> Type:
 
 
 def _field(node: etree._Element) -> Field:
-    facts: dict[str, Any] = {name: node.get(name) for name in ("wrapper", "key", "default", "references", "pattern")}
-    flags = ("omitted", "secret", "deprecated", "computed", "generated")
+    type_ = node.attrib["type"]
     sort = node.get("sort")
+    facts: dict[str, Any] = {name: node.get(name) for name in ("wrapper", "key", "default", "references", "pattern")}
+    facts |= {
+        "origin": node.get("in", "element"),
+        "layout": node.get("list"),
+        "on_delete": node.get("on-delete"),
+    }
+    facts |= {name: _flag(node, name) for name in _FIELD_FLAGS}
     return Field(
         name=node.attrib["name"],
         tag=node.get("tag") or camel(node.attrib["name"]),
-        type=node.attrib["type"].rstrip("?"),
-        optional=node.attrib["type"].endswith("?"),
-        **{"origin": node.get("in", "element"), "layout": node.get("list"), "on_delete": node.get("on-delete")},
-        **facts,
-        **{name: _flag(node, name) for name in flags},
+        type=type_.rstrip("?"),
+        optional=type_.endswith("?"),
         sort=None if sort is None else int(sort),
+        **facts,
     )
 
 

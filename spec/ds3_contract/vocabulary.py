@@ -2,20 +2,10 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import Literal, get_args
 
 Scalar = Literal["string", "integer", "long", "double", "boolean", "date", "uuid", "flag", "bytes"]
-SCALARS: tuple[Scalar, ...] = (
-    "string",
-    "integer",
-    "long",
-    "double",
-    "boolean",
-    "date",
-    "uuid",
-    "flag",
-    "bytes",
-)
+SCALARS: tuple[Scalar, ...] = get_args(Scalar)
 """Types that are not declared in the contract: everything else names a ``<type>`` or an ``<enum>``.
 
 ``integer`` has 32 bits and ``long`` 64; a ``flag`` is a query key whose presence is its value;
@@ -25,22 +15,13 @@ SCALARS: tuple[Scalar, ...] = (
 Verb = Literal["DELETE", "GET", "HEAD", "POST", "PUT"]
 
 Action = Literal["list", "show", "create", "modify", "delete", "bulk-modify", "bulk-delete"]
-ACTIONS: tuple[Action, ...] = ("list", "show", "create", "modify", "delete", "bulk-modify", "bulk-delete")
+ACTIONS: tuple[Action, ...] = get_args(Action)
 
 Place = Literal["path", "query", "body", "length", "headers", "sink"]
 """Where an argument goes: ``length`` and ``headers`` belong to a streamed body, ``sink`` receives the answer's body."""
 
 BodyKind = Literal["objects-to-put", "objects-to-get", "objects-to-delete", "parts", "ids", "text", "stream"]
-BODIES: tuple[BodyKind, ...] = (
-    "objects-to-put",
-    "objects-to-get",
-    "objects-to-delete",
-    "parts",
-    "ids",
-    "text",
-    "stream",
-)
-
+BODIES: tuple[BodyKind, ...] = get_args(BodyKind)
 """Forms of a request body; ``stream`` is sent as it is read, ``text`` as it is given."""
 
 TRANSFERS = (*BODIES, "sink", "headers")
@@ -64,4 +45,5 @@ Role = Literal[
     "cancel-job",
     "list-objects",
 ]
+ROLES: tuple[Role, ...] = get_args(Role)
 """What the bulk-job loop needs of an API version; each role is played by at most one operation."""

@@ -44,12 +44,16 @@ def _operation(operation: Operation) -> Iterator[str]:
         paged=operation.paged,
         role=operation.role,
     )
-    yield "    " + _attributes(
-        verb=operation.verb,
-        path=operation.path,
-        query=_fixed_query(operation),
-        query_order=_query_order(operation),
-    ).lstrip() + ">"
+    yield (
+        "    "
+        + _attributes(
+            verb=operation.verb,
+            path=operation.path,
+            query=_fixed_query(operation),
+            query_order=_query_order(operation),
+        ).lstrip()
+        + ">"
+    )
     yield f"  <summary>{escape(operation.summary)}</summary>"
     yield from map(_argument, operation.arguments)
     yield from map(_status, operation.statuses)
@@ -78,6 +82,7 @@ def _argument(argument: Argument) -> str:
         name=argument.name,
         type=argument.type + ("?" if argument.optional else ""),
         in_=place,
+        secret=argument.secret,
         summary=argument.summary or None,
     )
     return f"  <arg{attributes}/>"
@@ -96,9 +101,7 @@ def _status(status: Status) -> str:
 
 def _type(type_: Type) -> Iterator[str]:
     root = None if type_.root == "Data" else type_.root
-    attributes = _attributes(
-        name=type_.name, root=root, notification=type_.notification, listing=type_.listing
-    )
+    attributes = _attributes(name=type_.name, root=root, notification=type_.notification, listing=type_.listing)
     yield f"<type{attributes}>"
     yield f"  <summary>{escape(type_.summary)}</summary>"
     yield from map(_field, type_.fields)

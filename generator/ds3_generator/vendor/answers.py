@@ -59,6 +59,4 @@ def header_enums(overlays: Overlays, names: set[str]) -> list[Enum]:
     """Return the enums called `names` that the overlay declares."""
     table = overlays.table("answers", "enums")
     declared = {name: table.get(name) for name in table.entries if name in names}
-    return [
-        Enum(name, entry["summary"], tuple(map(EnumValue, entry["values"]))) for name, entry in declared.items()
-    ]
+    return [Enum(name, entry["summary"], tuple(map(EnumValue, entry["values"]))) for name, entry in declared.items()]

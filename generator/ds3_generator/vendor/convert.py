@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from pathlib import Path
 
-from ds3_contract import Contract, Enum, Operation, Type
+from ds3_contract import ROLES, Contract, Enum, Operation, Type
 from ds3_contract.validation import check_contract
 
 from ..overlays import Overlays
@@ -29,7 +29,7 @@ def import_contract(path: Path, api: str, overlays: Overlays | None = None) -> C
         types.reach_notification(notification)
     contract = Contract(
         api=api,
-        operations=tuple(operations),
+        operations=_with_secrets(operations, types),
         types=_sorted_types(types, operations, overlays),
         enums=_sorted_enums(types, overlays),
         glossary=_glossary(operations, overlays),
@@ -60,19 +60,27 @@ def _with_meanings(operation: Operation, overlays: Overlays) -> Operation:
     own = overlays.table("summaries", "operation_arguments", operation.name)
     return replace(
         operation,
-        arguments=tuple(
-            replace(argument, summary=own.get(argument.name) or "") for argument in operation.arguments
-        ),
+        arguments=tuple(replace(argument, summary=own.get(argument.name) or "") for argument in operation.arguments),
     )
 
 
 def _with_roles(operations: list[Operation], overlays: Overlays) -> list[Operation]:
     table = overlays.table("roles", "roles")
-    roles = {name: role for role, name in table.entries.items()}
-    for operation in operations:
-        if operation.name in roles:
-            table.get(roles[operation.name])
+    names = {operation.name for operation in operations}
+    roles = {table.get(role): role for role in ROLES if table.entries.get(role) in names}
     return [replace(operation, role=roles.get(operation.name)) for operation in operations]
+
+
+def _with_secrets(operations: list[Operation], types: Types) -> tuple[Operation, ...]:
+    """Mark the arguments that are called like a secret field."""
+    secrets = {field.name for type_ in types.types.values() for field in type_.fields if field.secret}
+    return tuple(
+        replace(
+            operation,
+            arguments=tuple(replace(argument, secret=argument.name in secrets) for argument in operation.arguments),
+        )
+        for operation in operations
+    )
 
 
 def _sorted_types(types: Types, operations: list[Operation], overlays: Overlays) -> tuple[Type, ...]:
@@ -83,9 +91,7 @@ def _sorted_types(types: Types, operations: list[Operation], overlays: Overlays)
 
 def _sorted_enums(types: Types, overlays: Overlays) -> tuple[Enum, ...]:
     declared = overlays.table("answers", "enums").entries
-    return tuple(
-        sorted([*types.enums.values(), *header_enums(overlays, set(declared))], key=lambda enum: enum.name)
-    )
+    return tuple(sorted([*types.enums.values(), *header_enums(overlays, set(declared))], key=lambda enum: enum.name))
 
 
 def _glossary(operations: list[Operation], overlays: Overlays) -> dict[str, str]:

@@ -34,9 +34,6 @@ class Operations:
         """Return the operation that `handler` serves."""
         name = self._names.operation(handler)
         attributes = handler.attributes
-        action = attributes.get("Action", "").lower().replace("_", "-")
-        if action and action not in ACTIONS:
-            raise self._source.fault(f"{name}: the action {attributes['Action']} is unknown", handler.line)
         required, optional = self._arguments(handler)
         return Operation(
             name=name,
@@ -47,11 +44,20 @@ class Operations:
             query=self._query(handler),
             arguments=(*_in_constructor_order(required), *_in_constructor_order(optional)),
             statuses=tuple(self._statuses(handler)),
-            action=cast("Action", action) if action else None,
+            action=self._action(handler),
             resource=attributes["Resource"].lower() if "Resource" in attributes else None,
             singleton=attributes.get("ResourceType") == "SINGLETON",
             paged=_PAGING.issubset(param.name for param in handler.optional),
         )
+
+    def _action(self, handler: Handler) -> Action | None:
+        action = handler.attributes.get("Action")
+        if action is None:
+            return None
+        for known in ACTIONS:
+            if known == action.lower().replace("_", "-"):
+                return known
+        raise self._source.fault(f"{handler.name}: the action {action} is unknown", handler.line)
 
     def _arguments(self, handler: Handler) -> tuple[list[Argument], list[Argument]]:
         body = body_arguments(handler, self._overlays)

@@ -6,9 +6,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+from lxml import etree
+
 from ds3_contract import ContractError
 from ds3_contract.document import parse_document
-from lxml import etree
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,7 +121,7 @@ class _Misshapen(Exception):
     """An element lacks what every contract has there."""
 
     def __init__(self, node: etree._Element, reason: str) -> None:
-        super().__init__(f"<{node.tag}> {node.get('Name', '')}: {reason}")
+        super().__init__(f"<{node.tag!s}> {node.get('Name', '')}: {reason}")
         self.node = node
 
 

@@ -129,7 +129,7 @@ class Types:
             wrapper=custom["CollectionValue"] if layout in ("wrapped", "each") else None,
             optional=optional and layout is None,
             omitted=omitted,
-            secret="Secret" in notes,
+            secret="Secret" in notes or self._is_secret(owner, element),
             deprecated="Deprecated" in notes,
             computed="ExcludeFromDatabasePersistence" in notes,
             generated="AutoIncrementing" in notes,
@@ -139,6 +139,9 @@ class Types:
             sort=_sort(notes.get("SortBy")),
             pattern=notes.get("MustMatchRegularExpression", {}).get("Value"),
         )
+
+    def _is_secret(self, owner: str, element: Element) -> bool:
+        return bool(self._overlays.table("secrets", "fields").get(f"{owner}.{snake(element.name)}"))
 
     def _reference(self, notes: dict[str, dict[str, str]]) -> str | None:
         """Return the public name of the referent, which need not be a type of the contract."""

@@ -1,0 +1,49 @@
+# `make help` lists what there is.
+
+PYTHON ?= python3
+BIN := .venv/bin
+READY := .venv/ready
+PIP := $(BIN)/python -m pip --disable-pip-version-check install --quiet --constraint constraints.txt
+
+.DEFAULT_GOAL := help
+
+help: ## Show this list
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "%-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+
+$(READY): constraints.txt requirements-dev.txt $(wildcard pyproject.toml */pyproject.toml)
+	$(PYTHON) -m venv .venv
+	$(PIP) hatchling editables
+	$(PIP) --no-build-isolation --requirement requirements-dev.txt
+	@touch $@
+
+setup: $(READY) ## Make .venv with everything development takes
+
+demo: $(READY) ## Regenerate the SDK and move real files through a bulk job on a simulated appliance
+	$(BIN)/python -m ds3_generator generate
+	$(BIN)/python samples/demo.py
+
+test: $(READY) check lint types ## Run the whole suite: generated code, style, types, tests
+	$(BIN)/python -m pytest -n auto
+
+generate: $(READY) ## Write generated/ds3 from spec/contracts/5.8.xml
+	$(BIN)/python -m ds3_generator generate
+
+check: $(READY) ## Fail unless generated/ds3 is what the contract generates
+	$(BIN)/python -m ds3_generator check
+
+lint: $(READY) ## Check style (ruff)
+	$(BIN)/ruff check --no-cache .
+	$(BIN)/ruff format --no-cache --check spec generator runtime simulator samples tests
+
+types: $(READY) ## Check types, strictly, of hand-written and generated code (mypy)
+	$(BIN)/mypy
+
+format: $(READY) ## Put hand-written code into shape
+	$(BIN)/ruff check --no-cache --fix .
+	$(BIN)/ruff format --no-cache spec generator runtime simulator samples tests
+
+clean: ## Remove what can be made again, .venv too
+	rm -rf .venv .cache .mypy_cache .pytest_cache .ruff_cache .hypothesis dist build
+	find . -name __pycache__ -type d -prune -exec rm -rf {} +
+
+.PHONY: help setup demo test generate check lint types format clean

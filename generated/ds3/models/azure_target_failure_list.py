@@ -1,0 +1,14 @@
+# Generated from Spectra S3 contract 5.8 by ds3_generator. Do not edit: run `make generate`.
+"""AzureTargetFailureList: Rows of AzureTargetFailure."""
+
+from __future__ import annotations
+
+from ds3_runtime import Model, children
+
+from .azure_target_failure import AzureTargetFailure
+
+
+class AzureTargetFailureList(Model):
+    """Rows of AzureTargetFailure."""
+
+    azure_target_failures: list[AzureTargetFailure] = children("AzureTargetFailure", AzureTargetFailure)

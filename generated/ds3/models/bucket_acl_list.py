@@ -1,0 +1,14 @@
+# Generated from Spectra S3 contract 5.8 by ds3_generator. Do not edit: run `make generate`.
+"""BucketAclList: Rows of BucketAcl."""
+
+from __future__ import annotations
+
+from ds3_runtime import Model, children
+
+from .bucket_acl import BucketAcl
+
+
+class BucketAclList(Model):
+    """Rows of BucketAcl."""
+
+    bucket_acls: list[BucketAcl] = children("BucketAcl", BucketAcl)

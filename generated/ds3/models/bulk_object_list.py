@@ -1,0 +1,14 @@
+# Generated from Spectra S3 contract 5.8 by ds3_generator. Do not edit: run `make generate`.
+"""BulkObjectList: A list of blobs."""
+
+from __future__ import annotations
+
+from ds3_runtime import Model, children
+
+from .bulk_object import BulkObject
+
+
+class BulkObjectList(Model):
+    """A list of blobs."""
+
+    objects: list[BulkObject] = children("Object", BulkObject)

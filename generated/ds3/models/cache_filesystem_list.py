@@ -1,0 +1,14 @@
+# Generated from Spectra S3 contract 5.8 by ds3_generator. Do not edit: run `make generate`.
+"""CacheFilesystemList: Rows of CacheFilesystem."""
+
+from __future__ import annotations
+
+from ds3_runtime import Model, children
+
+from .cache_filesystem import CacheFilesystem
+
+
+class CacheFilesystemList(Model):
+    """Rows of CacheFilesystem."""
+
+    cache_filesystems: list[CacheFilesystem] = children("CacheFilesystem", CacheFilesystem)

@@ -1,0 +1,14 @@
+# Generated from Spectra S3 contract 5.8 by ds3_generator. Do not edit: run `make generate`.
+"""CacheInformation: The state of all cache file systems."""
+
+from __future__ import annotations
+
+from ds3_runtime import Model, children
+
+from .cache_filesystem_information import CacheFilesystemInformation
+
+
+class CacheInformation(Model):
+    """The state of all cache file systems."""
+
+    filesystems: list[CacheFilesystemInformation] = children("Filesystems", CacheFilesystemInformation)

@@ -1,0 +1,14 @@
+# Generated from Spectra S3 contract 5.8 by ds3_generator. Do not edit: run `make generate`.
+"""CompletedJobList: Rows of CompletedJob."""
+
+from __future__ import annotations
+
+from ds3_runtime import Model, children
+
+from .completed_job import CompletedJob
+
+
+class CompletedJobList(Model):
+    """Rows of CompletedJob."""
+
+    completed_jobs: list[CompletedJob] = children("CompletedJob", CompletedJob)

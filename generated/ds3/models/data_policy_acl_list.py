@@ -1,0 +1,14 @@
+# Generated from Spectra S3 contract 5.8 by ds3_generator. Do not edit: run `make generate`.
+"""DataPolicyAclList: Rows of DataPolicyAcl."""
+
+from __future__ import annotations
+
+from ds3_runtime import Model, children
+
+from .data_policy_acl import DataPolicyAcl
+
+
+class DataPolicyAclList(Model):
+    """Rows of DataPolicyAcl."""
+
+    data_policy_acls: list[DataPolicyAcl] = children("DataPolicyAcl", DataPolicyAcl)

@@ -1,0 +1,14 @@
+# Generated from Spectra S3 contract 5.8 by ds3_generator. Do not edit: run `make generate`.
+"""DataPolicyList: Rows of DataPolicy."""
+
+from __future__ import annotations
+
+from ds3_runtime import Model, children
+
+from .data_policy import DataPolicy
+
+
+class DataPolicyList(Model):
+    """Rows of DataPolicy."""
+
+    data_policies: list[DataPolicy] = children("DataPolicy", DataPolicy)

@@ -1,0 +1,14 @@
+# Generated from Spectra S3 contract 5.8 by ds3_generator. Do not edit: run `make generate`.
+"""DegradedBlobList: Rows of DegradedBlob."""
+
+from __future__ import annotations
+
+from ds3_runtime import Model, children
+
+from .degraded_blob import DegradedBlob
+
+
+class DegradedBlobList(Model):
+    """Rows of DegradedBlob."""
+
+    degraded_blobs: list[DegradedBlob] = children("DegradedBlob", DegradedBlob)

@@ -1,0 +1,21 @@
+# Generated from Spectra S3 contract 5.8 by ds3_generator. Do not edit: run `make generate`.
+"""Ds3TargetFailureNotificationPayload: What an end point is sent about a failure of a DS3 target."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from uuid import UUID
+
+from ds3_runtime import Model, as_date, as_string, element
+
+from .target_failure_type import TargetFailureType
+
+
+class Ds3TargetFailureNotificationPayload(Model):
+    """What an end point is sent about a failure of a DS3 target."""
+
+    date: datetime = element("Date", as_date)
+    error_message: str | None = element("ErrorMessage", as_string, optional=True)
+    notification_generation_date: datetime = element("NotificationGenerationDate", as_date)
+    target_id: UUID = element("TargetId", UUID)
+    type: TargetFailureType | str = element("Type", TargetFailureType.read)

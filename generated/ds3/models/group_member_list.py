@@ -1,0 +1,14 @@
+# Generated from Spectra S3 contract 5.8 by ds3_generator. Do not edit: run `make generate`.
+"""GroupMemberList: Rows of GroupMember."""
+
+from __future__ import annotations
+
+from ds3_runtime import Model, children
+
+from .group_member import GroupMember
+
+
+class GroupMemberList(Model):
+    """Rows of GroupMember."""
+
+    group_members: list[GroupMember] = children("GroupMember", GroupMember)

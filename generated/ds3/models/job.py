@@ -1,0 +1,39 @@
+# Generated from Spectra S3 contract 5.8 by ds3_generator. Do not edit: run `make generate`.
+"""Job: A job in a list of jobs: its properties and nodes, without chunks."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from uuid import UUID
+
+from ds3_runtime import Model, as_boolean, as_date, as_integer, as_string, attribute, children
+
+from .job_chunk_client_processing_order_guarantee import JobChunkClientProcessingOrderGuarantee
+from .job_node import JobNode
+from .job_request_type import JobRequestType
+from .job_status import JobStatus
+from .priority import Priority
+
+
+class Job(Model):
+    """A job in a list of jobs: its properties and nodes, without chunks."""
+
+    aggregating: bool = attribute("Aggregating", as_boolean)
+    bucket_name: str = attribute("BucketName", as_string)
+    cached_size_in_bytes: int = attribute("CachedSizeInBytes", as_integer)
+    chunk_client_processing_order_guarantee: JobChunkClientProcessingOrderGuarantee | str = attribute(
+        "ChunkClientProcessingOrderGuarantee", JobChunkClientProcessingOrderGuarantee.read
+    )
+    completed_size_in_bytes: int = attribute("CompletedSizeInBytes", as_integer)
+    entirely_in_cache: bool | None = attribute("EntirelyInCache", as_boolean, optional=True)
+    job_id: UUID = attribute("JobId", UUID)
+    naked: bool = attribute("Naked", as_boolean)
+    name: str = attribute("Name", as_string)
+    nodes: list[JobNode] = children("Node", JobNode, wrapper="Nodes")
+    original_size_in_bytes: int = attribute("OriginalSizeInBytes", as_integer)
+    priority: Priority | str = attribute("Priority", Priority.read)
+    request_type: JobRequestType | str = attribute("RequestType", JobRequestType.read)
+    start_date: datetime = attribute("StartDate", as_date)
+    status: JobStatus | str = attribute("Status", JobStatus.read)
+    user_id: UUID = attribute("UserId", UUID)
+    user_name: str = attribute("UserName", as_string)

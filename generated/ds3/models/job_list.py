@@ -1,0 +1,14 @@
+# Generated from Spectra S3 contract 5.8 by ds3_generator. Do not edit: run `make generate`.
+"""JobList: A list of jobs."""
+
+from __future__ import annotations
+
+from ds3_runtime import Model, children
+
+from .job import Job
+
+
+class JobList(Model):
+    """A list of jobs."""
+
+    jobs: list[Job] = children("Job", Job)

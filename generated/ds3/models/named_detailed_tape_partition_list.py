@@ -1,0 +1,16 @@
+# Generated from Spectra S3 contract 5.8 by ds3_generator. Do not edit: run `make generate`.
+"""NamedDetailedTapePartitionList: Rows of NamedDetailedTapePartition."""
+
+from __future__ import annotations
+
+from ds3_runtime import Model, children
+
+from .named_detailed_tape_partition import NamedDetailedTapePartition
+
+
+class NamedDetailedTapePartitionList(Model):
+    """Rows of NamedDetailedTapePartition."""
+
+    named_detailed_tape_partitions: list[NamedDetailedTapePartition] = children(
+        "TapePartition", NamedDetailedTapePartition
+    )

@@ -1,0 +1,14 @@
+# Generated from Spectra S3 contract 5.8 by ds3_generator. Do not edit: run `make generate`.
+"""NodeList: Rows of Node."""
+
+from __future__ import annotations
+
+from ds3_runtime import Model, children
+
+from .node import Node
+
+
+class NodeList(Model):
+    """Rows of Node."""
+
+    nodes: list[Node] = children("Node", Node)

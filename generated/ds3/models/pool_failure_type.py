@@ -1,0 +1,24 @@
+# Generated from Spectra S3 contract 5.8 by ds3_generator. Do not edit: run `make generate`.
+"""PoolFailureType: What went wrong with a pool."""
+
+from __future__ import annotations
+
+from ds3_runtime import ApiEnum
+
+
+class PoolFailureType(ApiEnum):
+    """What went wrong with a pool."""
+
+    BLOB_READ_FAILED = "BLOB_READ_FAILED"
+    DATA_CHECKPOINT_FAILURE = "DATA_CHECKPOINT_FAILURE"
+    DATA_CHECKPOINT_MISSING = "DATA_CHECKPOINT_MISSING"
+    FORMAT_FAILED = "FORMAT_FAILED"
+    IMPORT_FAILED = "IMPORT_FAILED"
+    IMPORT_INCOMPLETE = "IMPORT_INCOMPLETE"
+    IMPORT_FAILED_DUE_TO_TAKE_OWNERSHIP_FAILURE = "IMPORT_FAILED_DUE_TO_TAKE_OWNERSHIP_FAILURE"
+    IMPORT_FAILED_DUE_TO_DATA_INTEGRITY = "IMPORT_FAILED_DUE_TO_DATA_INTEGRITY"
+    INSPECT_FAILED = "INSPECT_FAILED"
+    QUIESCED = "QUIESCED"
+    READ_FAILED = "READ_FAILED"
+    VERIFY_FAILED = "VERIFY_FAILED"
+    WRITE_FAILED = "WRITE_FAILED"

@@ -1,0 +1,14 @@
+# Generated from Spectra S3 contract 5.8 by ds3_generator. Do not edit: run `make generate`.
+"""PoolList: Rows of Pool."""
+
+from __future__ import annotations
+
+from ds3_runtime import Model, children
+
+from .pool import Pool
+
+
+class PoolList(Model):
+    """Rows of Pool."""
+
+    pools: list[Pool] = children("Pool", Pool)

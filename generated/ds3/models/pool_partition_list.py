@@ -1,0 +1,14 @@
+# Generated from Spectra S3 contract 5.8 by ds3_generator. Do not edit: run `make generate`.
+"""PoolPartitionList: Rows of PoolPartition."""
+
+from __future__ import annotations
+
+from ds3_runtime import Model, children
+
+from .pool_partition import PoolPartition
+
+
+class PoolPartitionList(Model):
+    """Rows of PoolPartition."""
+
+    pool_partitions: list[PoolPartition] = children("PoolPartition", PoolPartition)

@@ -1,0 +1,17 @@
+# Generated from Spectra S3 contract 5.8 by ds3_generator. Do not edit: run `make generate`.
+"""S3ObjectsLostNotificationPayload: What an end point is sent when objects are lost."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from ds3_runtime import Model, as_date, children, element
+
+from .bulk_object import BulkObject
+
+
+class S3ObjectsLostNotificationPayload(Model):
+    """What an end point is sent when objects are lost."""
+
+    notification_generation_date: datetime = element("NotificationGenerationDate", as_date)
+    objects: list[BulkObject] = children("Object", BulkObject, wrapper="Objects")

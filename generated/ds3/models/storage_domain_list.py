@@ -1,0 +1,14 @@
+# Generated from Spectra S3 contract 5.8 by ds3_generator. Do not edit: run `make generate`.
+"""StorageDomainList: Rows of StorageDomain."""
+
+from __future__ import annotations
+
+from ds3_runtime import Model, children
+
+from .storage_domain import StorageDomain
+
+
+class StorageDomainList(Model):
+    """Rows of StorageDomain."""
+
+    storage_domains: list[StorageDomain] = children("StorageDomain", StorageDomain)

@@ -1,0 +1,14 @@
+# Generated from Spectra S3 contract 5.8 by ds3_generator. Do not edit: run `make generate`.
+"""SuspectBlobTapeList: Rows of SuspectBlobTape."""
+
+from __future__ import annotations
+
+from ds3_runtime import Model, children
+
+from .suspect_blob_tape import SuspectBlobTape
+
+
+class SuspectBlobTapeList(Model):
+    """Rows of SuspectBlobTape."""
+
+    suspect_blob_tapes: list[SuspectBlobTape] = children("SuspectBlobTape", SuspectBlobTape)

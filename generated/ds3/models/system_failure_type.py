@@ -1,0 +1,19 @@
+# Generated from Spectra S3 contract 5.8 by ds3_generator. Do not edit: run `make generate`.
+"""SystemFailureType: What went wrong with the system as a whole."""
+
+from __future__ import annotations
+
+from ds3_runtime import ApiEnum
+
+
+class SystemFailureType(ApiEnum):
+    """What went wrong with the system as a whole."""
+
+    RECONCILE_TAPE_ENVIRONMENT_FAILED = "RECONCILE_TAPE_ENVIRONMENT_FAILED"
+    RECONCILE_POOL_ENVIRONMENT_FAILED = "RECONCILE_POOL_ENVIRONMENT_FAILED"
+    CRITICAL_DATA_VERIFICATION_ERROR_REQUIRES_USER_CONFIRMATION = (
+        "CRITICAL_DATA_VERIFICATION_ERROR_REQUIRES_USER_CONFIRMATION"
+    )
+    MICROSOFT_AZURE_WRITES_REQUIRE_FEATURE_LICENSE = "MICROSOFT_AZURE_WRITES_REQUIRE_FEATURE_LICENSE"
+    AWS_S3_WRITES_REQUIRE_FEATURE_LICENSE = "AWS_S3_WRITES_REQUIRE_FEATURE_LICENSE"
+    DATABASE_RUNNING_OUT_OF_SPACE = "DATABASE_RUNNING_OUT_OF_SPACE"

@@ -1,0 +1,22 @@
+# Generated from Spectra S3 contract 5.8 by ds3_generator. Do not edit: run `make generate`.
+"""TapeFailureNotificationPayload: What an end point is sent about a failure of a tape or drive."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from uuid import UUID
+
+from ds3_runtime import Model, as_date, as_string, element
+
+from .tape_failure_type import TapeFailureType
+
+
+class TapeFailureNotificationPayload(Model):
+    """What an end point is sent about a failure of a tape or drive."""
+
+    date: datetime = element("Date", as_date)
+    error_message: str | None = element("ErrorMessage", as_string, optional=True)
+    notification_generation_date: datetime = element("NotificationGenerationDate", as_date)
+    tape_drive_id: UUID = element("TapeDriveId", UUID)
+    tape_id: UUID = element("TapeId", UUID)
+    type: TapeFailureType | str = element("Type", TapeFailureType.read)

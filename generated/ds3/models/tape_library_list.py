@@ -1,0 +1,14 @@
+# Generated from Spectra S3 contract 5.8 by ds3_generator. Do not edit: run `make generate`.
+"""TapeLibraryList: Rows of TapeLibrary."""
+
+from __future__ import annotations
+
+from ds3_runtime import Model, children
+
+from .tape_library import TapeLibrary
+
+
+class TapeLibraryList(Model):
+    """Rows of TapeLibrary."""
+
+    tape_libraries: list[TapeLibrary] = children("TapeLibrary", TapeLibrary)

@@ -1,0 +1,16 @@
+# Generated from Spectra S3 contract 5.8 by ds3_generator. Do not edit: run `make generate`.
+"""TapePartitionFailureList: Rows of TapePartitionFailure."""
+
+from __future__ import annotations
+
+from ds3_runtime import Model, children
+
+from .tape_partition_failure import TapePartitionFailure
+
+
+class TapePartitionFailureList(Model):
+    """Rows of TapePartitionFailure."""
+
+    tape_partition_failures: list[TapePartitionFailure] = children(
+        "TapePartitionFailure", TapePartitionFailure
+    )

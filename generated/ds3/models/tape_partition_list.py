@@ -1,0 +1,14 @@
+# Generated from Spectra S3 contract 5.8 by ds3_generator. Do not edit: run `make generate`.
+"""TapePartitionList: Rows of TapePartition."""
+
+from __future__ import annotations
+
+from ds3_runtime import Model, children
+
+from .tape_partition import TapePartition
+
+
+class TapePartitionList(Model):
+    """Rows of TapePartition."""
+
+    tape_partitions: list[TapePartition] = children("TapePartition", TapePartition)

@@ -1,0 +1,38 @@
+# Generated from Spectra S3 contract 5.8 by ds3_generator. Do not edit: run `make generate`.
+"""CancelFormatOnAllTapesSpectraS3: ``PUT /_rest_/tape?operation=cancel_format``."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import ClassVar
+
+from ds3_runtime import HttpReply, HttpRequest, Request, Response, rest_path
+
+from ..models.tape_failure_list import TapeFailureList
+
+
+class CancelFormatOnAllTapesSpectraS3Response(Response[TapeFailureList | None]):
+    """Answer to `CancelFormatOnAllTapesSpectraS3Request`."""
+
+    __slots__ = ()
+
+
+@dataclass(slots=True)
+class CancelFormatOnAllTapesSpectraS3Request(Request[CancelFormatOnAllTapesSpectraS3Response]):
+    """Cancel the formatting of all tapes; a 207 lists those that failed."""
+
+    operation: ClassVar[str] = "CancelFormatOnAllTapesSpectraS3"
+
+    def prepare(self) -> HttpRequest:
+        return HttpRequest(
+            method="PUT",
+            path=rest_path("tape"),
+            query={
+                "operation": "cancel_format",
+            },
+        )
+
+    def parse(self, reply: HttpReply) -> CancelFormatOnAllTapesSpectraS3Response:
+        reply.expect(204, 207)
+        result = TapeFailureList.parse(reply) if reply.status == 207 else None
+        return CancelFormatOnAllTapesSpectraS3Response(self, reply, result)

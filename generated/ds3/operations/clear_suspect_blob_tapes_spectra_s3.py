@@ -1,0 +1,46 @@
+# Generated from Spectra S3 contract 5.8 by ds3_generator. Do not edit: run `make generate`.
+"""ClearSuspectBlobTapesSpectraS3: ``DELETE /_rest_/suspect_blob_tape``."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import ClassVar
+from uuid import UUID
+
+from ds3_runtime import HttpReply, HttpRequest, Request, Response, flag, payloads, rest_path
+
+
+class ClearSuspectBlobTapesSpectraS3Response(Response[None]):
+    """Answer to `ClearSuspectBlobTapesSpectraS3Request`."""
+
+    __slots__ = ()
+
+
+@dataclass(slots=True)
+class ClearSuspectBlobTapesSpectraS3Request(Request[ClearSuspectBlobTapesSpectraS3Response]):
+    """Clear the suspicion from blobs on tapes, listed by id.
+
+    Arguments:
+        id_list: Ids of the suspect blobs' records.
+        force: Flag: do it even if the server would otherwise refuse.
+    """
+
+    operation: ClassVar[str] = "ClearSuspectBlobTapesSpectraS3"
+
+    id_list: Sequence[UUID | str]
+    force: bool | None = None
+
+    def prepare(self) -> HttpRequest:
+        return HttpRequest(
+            method="DELETE",
+            path=rest_path("suspect_blob_tape"),
+            query={
+                "force": flag(self.force),
+            },
+            body=payloads.ids(self.id_list),
+        )
+
+    def parse(self, reply: HttpReply) -> ClearSuspectBlobTapesSpectraS3Response:
+        reply.expect(204)
+        return ClearSuspectBlobTapesSpectraS3Response(self, reply, None)

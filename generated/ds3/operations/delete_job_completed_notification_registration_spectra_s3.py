@@ -1,0 +1,41 @@
+# Generated from Spectra S3 contract 5.8 by ds3_generator. Do not edit: run `make generate`.
+"""DeleteJobCompletedNotificationRegistrationSpectraS3: ``DELETE /_rest_/job_completed_notification_registration/{notification_id}``."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import ClassVar
+from uuid import UUID
+
+from ds3_runtime import HttpReply, HttpRequest, Request, Response, rest_path
+
+
+class DeleteJobCompletedNotificationRegistrationSpectraS3Response(Response[None]):
+    """Answer to `DeleteJobCompletedNotificationRegistrationSpectraS3Request`."""
+
+    __slots__ = ()
+
+
+@dataclass(slots=True)
+class DeleteJobCompletedNotificationRegistrationSpectraS3Request(
+    Request[DeleteJobCompletedNotificationRegistrationSpectraS3Response]
+):
+    """Delete a registration for notifications of completed jobs.
+
+    Arguments:
+        notification_id: Id of the registration.
+    """
+
+    operation: ClassVar[str] = "DeleteJobCompletedNotificationRegistrationSpectraS3"
+
+    notification_id: UUID | str
+
+    def prepare(self) -> HttpRequest:
+        return HttpRequest(
+            method="DELETE",
+            path=rest_path("job_completed_notification_registration", notification_id=self.notification_id),
+        )
+
+    def parse(self, reply: HttpReply) -> DeleteJobCompletedNotificationRegistrationSpectraS3Response:
+        reply.expect(204)
+        return DeleteJobCompletedNotificationRegistrationSpectraS3Response(self, reply, None)

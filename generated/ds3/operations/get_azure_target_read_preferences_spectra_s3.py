@@ -1,0 +1,66 @@
+# Generated from Spectra S3 contract 5.8 by ds3_generator. Do not edit: run `make generate`.
+"""GetAzureTargetReadPreferencesSpectraS3: ``GET /_rest_/azure_target_read_preference``."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, ClassVar
+from uuid import UUID
+
+from ds3_runtime import HttpReply, HttpRequest, PagedResponse, Request, flag, rest_path
+
+from ..models.azure_target_read_preference_list import AzureTargetReadPreferenceList
+
+if TYPE_CHECKING:
+    from ..models.target_read_preference_type import TargetReadPreferenceType
+
+
+class GetAzureTargetReadPreferencesSpectraS3Response(PagedResponse[AzureTargetReadPreferenceList]):
+    """Answer to `GetAzureTargetReadPreferencesSpectraS3Request`."""
+
+    __slots__ = ()
+
+
+@dataclass(slots=True)
+class GetAzureTargetReadPreferencesSpectraS3Request(Request[GetAzureTargetReadPreferencesSpectraS3Response]):
+    """List the buckets' read preferences for Azure targets.
+
+    Arguments:
+        bucket_id: Name or id of the bucket.
+        last_page: Flag: answer the last page.
+        page_length: How many rows a page has at most.
+        page_offset: How many rows to skip; not together with page_start_marker.
+        page_start_marker: Id of the last row seen, after which the page starts.
+        read_preference: When the bucket is read from the target.
+        target_id: Name or id of the target.
+    """
+
+    operation: ClassVar[str] = "GetAzureTargetReadPreferencesSpectraS3"
+
+    bucket_id: UUID | str | None = None
+    last_page: bool | None = None
+    page_length: int | None = None
+    page_offset: int | None = None
+    page_start_marker: UUID | str | None = None
+    read_preference: TargetReadPreferenceType | str | None = None
+    target_id: UUID | str | None = None
+
+    def prepare(self) -> HttpRequest:
+        return HttpRequest(
+            method="GET",
+            path=rest_path("azure_target_read_preference"),
+            query={
+                "bucket_id": self.bucket_id,
+                "last_page": flag(self.last_page),
+                "page_length": self.page_length,
+                "page_offset": self.page_offset,
+                "page_start_marker": self.page_start_marker,
+                "read_preference": self.read_preference,
+                "target_id": self.target_id,
+            },
+        )
+
+    def parse(self, reply: HttpReply) -> GetAzureTargetReadPreferencesSpectraS3Response:
+        reply.expect(200)
+        result = AzureTargetReadPreferenceList.parse(reply)
+        return GetAzureTargetReadPreferencesSpectraS3Response(self, reply, result)

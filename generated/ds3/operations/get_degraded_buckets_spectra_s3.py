@@ -1,0 +1,63 @@
+# Generated from Spectra S3 contract 5.8 by ds3_generator. Do not edit: run `make generate`.
+"""GetDegradedBucketsSpectraS3: ``GET /_rest_/degraded_bucket``."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import ClassVar
+from uuid import UUID
+
+from ds3_runtime import HttpReply, HttpRequest, PagedResponse, Request, flag, rest_path
+
+from ..models.bucket_list import BucketList
+
+
+class GetDegradedBucketsSpectraS3Response(PagedResponse[BucketList]):
+    """Answer to `GetDegradedBucketsSpectraS3Request`."""
+
+    __slots__ = ()
+
+
+@dataclass(slots=True)
+class GetDegradedBucketsSpectraS3Request(Request[GetDegradedBucketsSpectraS3Response]):
+    """List the buckets that are degraded.
+
+    Arguments:
+        data_policy_id: Name or id of the data policy.
+        last_page: Flag: answer the last page.
+        name: Its name; as a filter it may hold % for any text.
+        page_length: How many rows a page has at most.
+        page_offset: How many rows to skip; not together with page_start_marker.
+        page_start_marker: Id of the last row seen, after which the page starts.
+        user_id: Name or id of the user.
+    """
+
+    operation: ClassVar[str] = "GetDegradedBucketsSpectraS3"
+
+    data_policy_id: UUID | str | None = None
+    last_page: bool | None = None
+    name: str | None = None
+    page_length: int | None = None
+    page_offset: int | None = None
+    page_start_marker: UUID | str | None = None
+    user_id: UUID | str | None = None
+
+    def prepare(self) -> HttpRequest:
+        return HttpRequest(
+            method="GET",
+            path=rest_path("degraded_bucket"),
+            query={
+                "data_policy_id": self.data_policy_id,
+                "last_page": flag(self.last_page),
+                "name": self.name,
+                "page_length": self.page_length,
+                "page_offset": self.page_offset,
+                "page_start_marker": self.page_start_marker,
+                "user_id": self.user_id,
+            },
+        )
+
+    def parse(self, reply: HttpReply) -> GetDegradedBucketsSpectraS3Response:
+        reply.expect(200)
+        result = BucketList.parse(reply)
+        return GetDegradedBucketsSpectraS3Response(self, reply, result)

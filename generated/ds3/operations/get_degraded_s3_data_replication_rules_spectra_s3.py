@@ -1,0 +1,72 @@
+# Generated from Spectra S3 contract 5.8 by ds3_generator. Do not edit: run `make generate`.
+"""GetDegradedS3DataReplicationRulesSpectraS3: ``GET /_rest_/degraded_s3_data_replication_rule``."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, ClassVar
+from uuid import UUID
+
+from ds3_runtime import HttpReply, HttpRequest, PagedResponse, Request, flag, rest_path
+
+from ..models.s3_data_replication_rule_list import S3DataReplicationRuleList
+
+if TYPE_CHECKING:
+    from ..models.data_placement_rule_state import DataPlacementRuleState
+    from ..models.data_replication_rule_type import DataReplicationRuleType
+
+
+class GetDegradedS3DataReplicationRulesSpectraS3Response(PagedResponse[S3DataReplicationRuleList]):
+    """Answer to `GetDegradedS3DataReplicationRulesSpectraS3Request`."""
+
+    __slots__ = ()
+
+
+@dataclass(slots=True)
+class GetDegradedS3DataReplicationRulesSpectraS3Request(
+    Request[GetDegradedS3DataReplicationRulesSpectraS3Response]
+):
+    """List the S3 replication rules that are degraded.
+
+    Arguments:
+        data_policy_id: Name or id of the data policy.
+        last_page: Flag: answer the last page.
+        page_length: How many rows a page has at most.
+        page_offset: How many rows to skip; not together with page_start_marker.
+        page_start_marker: Id of the last row seen, after which the page starts.
+        state: State that it is in.
+        target_id: Name or id of the target.
+        type: What kind it is.
+    """
+
+    operation: ClassVar[str] = "GetDegradedS3DataReplicationRulesSpectraS3"
+
+    data_policy_id: UUID | str | None = None
+    last_page: bool | None = None
+    page_length: int | None = None
+    page_offset: int | None = None
+    page_start_marker: UUID | str | None = None
+    state: DataPlacementRuleState | str | None = None
+    target_id: UUID | str | None = None
+    type: DataReplicationRuleType | str | None = None
+
+    def prepare(self) -> HttpRequest:
+        return HttpRequest(
+            method="GET",
+            path=rest_path("degraded_s3_data_replication_rule"),
+            query={
+                "data_policy_id": self.data_policy_id,
+                "last_page": flag(self.last_page),
+                "page_length": self.page_length,
+                "page_offset": self.page_offset,
+                "page_start_marker": self.page_start_marker,
+                "state": self.state,
+                "target_id": self.target_id,
+                "type": self.type,
+            },
+        )
+
+    def parse(self, reply: HttpReply) -> GetDegradedS3DataReplicationRulesSpectraS3Response:
+        reply.expect(200)
+        result = S3DataReplicationRuleList.parse(reply)
+        return GetDegradedS3DataReplicationRulesSpectraS3Response(self, reply, result)

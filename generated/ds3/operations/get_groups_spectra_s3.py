@@ -1,0 +1,60 @@
+# Generated from Spectra S3 contract 5.8 by ds3_generator. Do not edit: run `make generate`.
+"""GetGroupsSpectraS3: ``GET /_rest_/group``."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import ClassVar
+from uuid import UUID
+
+from ds3_runtime import HttpReply, HttpRequest, PagedResponse, Request, flag, rest_path
+
+from ..models.group_list import GroupList
+
+
+class GetGroupsSpectraS3Response(PagedResponse[GroupList]):
+    """Answer to `GetGroupsSpectraS3Request`."""
+
+    __slots__ = ()
+
+
+@dataclass(slots=True)
+class GetGroupsSpectraS3Request(Request[GetGroupsSpectraS3Response]):
+    """List the groups, without their members.
+
+    Arguments:
+        built_in: Whether the group is built in.
+        last_page: Flag: answer the last page.
+        name: Its name; as a filter it may hold % for any text.
+        page_length: How many rows a page has at most.
+        page_offset: How many rows to skip; not together with page_start_marker.
+        page_start_marker: Id of the last row seen, after which the page starts.
+    """
+
+    operation: ClassVar[str] = "GetGroupsSpectraS3"
+
+    built_in: bool | None = None
+    last_page: bool | None = None
+    name: str | None = None
+    page_length: int | None = None
+    page_offset: int | None = None
+    page_start_marker: UUID | str | None = None
+
+    def prepare(self) -> HttpRequest:
+        return HttpRequest(
+            method="GET",
+            path=rest_path("group"),
+            query={
+                "built_in": self.built_in,
+                "last_page": flag(self.last_page),
+                "name": self.name,
+                "page_length": self.page_length,
+                "page_offset": self.page_offset,
+                "page_start_marker": self.page_start_marker,
+            },
+        )
+
+    def parse(self, reply: HttpReply) -> GetGroupsSpectraS3Response:
+        reply.expect(200)
+        result = GroupList.parse(reply)
+        return GetGroupsSpectraS3Response(self, reply, result)

@@ -1,0 +1,63 @@
+# Generated from Spectra S3 contract 5.8 by ds3_generator. Do not edit: run `make generate`.
+"""GetJobCreationFailedNotificationRegistrationsSpectraS3: ``GET /_rest_/job_creation_failed_notification_registration``."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import ClassVar
+from uuid import UUID
+
+from ds3_runtime import HttpReply, HttpRequest, PagedResponse, Request, flag, rest_path
+
+from ..models.job_creation_failed_notification_registration_list import (
+    JobCreationFailedNotificationRegistrationList,
+)
+
+
+class GetJobCreationFailedNotificationRegistrationsSpectraS3Response(
+    PagedResponse[JobCreationFailedNotificationRegistrationList]
+):
+    """Answer to `GetJobCreationFailedNotificationRegistrationsSpectraS3Request`."""
+
+    __slots__ = ()
+
+
+@dataclass(slots=True)
+class GetJobCreationFailedNotificationRegistrationsSpectraS3Request(
+    Request[GetJobCreationFailedNotificationRegistrationsSpectraS3Response]
+):
+    """List the registrations for notifications of jobs that could not be created.
+
+    Arguments:
+        last_page: Flag: answer the last page.
+        page_length: How many rows a page has at most.
+        page_offset: How many rows to skip; not together with page_start_marker.
+        page_start_marker: Id of the last row seen, after which the page starts.
+        user_id: Name or id of the user.
+    """
+
+    operation: ClassVar[str] = "GetJobCreationFailedNotificationRegistrationsSpectraS3"
+
+    last_page: bool | None = None
+    page_length: int | None = None
+    page_offset: int | None = None
+    page_start_marker: UUID | str | None = None
+    user_id: UUID | str | None = None
+
+    def prepare(self) -> HttpRequest:
+        return HttpRequest(
+            method="GET",
+            path=rest_path("job_creation_failed_notification_registration"),
+            query={
+                "last_page": flag(self.last_page),
+                "page_length": self.page_length,
+                "page_offset": self.page_offset,
+                "page_start_marker": self.page_start_marker,
+                "user_id": self.user_id,
+            },
+        )
+
+    def parse(self, reply: HttpReply) -> GetJobCreationFailedNotificationRegistrationsSpectraS3Response:
+        reply.expect(200)
+        result = JobCreationFailedNotificationRegistrationList.parse(reply)
+        return GetJobCreationFailedNotificationRegistrationsSpectraS3Response(self, reply, result)

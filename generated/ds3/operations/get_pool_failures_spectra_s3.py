@@ -1,0 +1,66 @@
+# Generated from Spectra S3 contract 5.8 by ds3_generator. Do not edit: run `make generate`.
+"""GetPoolFailuresSpectraS3: ``GET /_rest_/pool_failure``."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, ClassVar
+from uuid import UUID
+
+from ds3_runtime import HttpReply, HttpRequest, PagedResponse, Request, flag, rest_path
+
+from ..models.pool_failure_list import PoolFailureList
+
+if TYPE_CHECKING:
+    from ..models.pool_failure_type import PoolFailureType
+
+
+class GetPoolFailuresSpectraS3Response(PagedResponse[PoolFailureList]):
+    """Answer to `GetPoolFailuresSpectraS3Request`."""
+
+    __slots__ = ()
+
+
+@dataclass(slots=True)
+class GetPoolFailuresSpectraS3Request(Request[GetPoolFailuresSpectraS3Response]):
+    """List the recorded failures of pools.
+
+    Arguments:
+        error_message: Text of the error.
+        last_page: Flag: answer the last page.
+        page_length: How many rows a page has at most.
+        page_offset: How many rows to skip; not together with page_start_marker.
+        page_start_marker: Id of the last row seen, after which the page starts.
+        pool_id: Name or id of the pool.
+        type: What kind it is.
+    """
+
+    operation: ClassVar[str] = "GetPoolFailuresSpectraS3"
+
+    error_message: str | None = None
+    last_page: bool | None = None
+    page_length: int | None = None
+    page_offset: int | None = None
+    page_start_marker: UUID | str | None = None
+    pool_id: UUID | str | None = None
+    type: PoolFailureType | str | None = None
+
+    def prepare(self) -> HttpRequest:
+        return HttpRequest(
+            method="GET",
+            path=rest_path("pool_failure"),
+            query={
+                "error_message": self.error_message,
+                "last_page": flag(self.last_page),
+                "page_length": self.page_length,
+                "page_offset": self.page_offset,
+                "page_start_marker": self.page_start_marker,
+                "pool_id": self.pool_id,
+                "type": self.type,
+            },
+        )
+
+    def parse(self, reply: HttpReply) -> GetPoolFailuresSpectraS3Response:
+        reply.expect(200)
+        result = PoolFailureList.parse(reply)
+        return GetPoolFailuresSpectraS3Response(self, reply, result)

@@ -1,0 +1,93 @@
+# Generated from Spectra S3 contract 5.8 by ds3_generator. Do not edit: run `make generate`.
+"""GetPoolsSpectraS3: ``GET /_rest_/pool``."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import TYPE_CHECKING, ClassVar
+from uuid import UUID
+
+from ds3_runtime import HttpReply, HttpRequest, PagedResponse, Request, flag, rest_path
+
+from ..models.pool_list import PoolList
+
+if TYPE_CHECKING:
+    from ..models.pool_health import PoolHealth
+    from ..models.pool_state import PoolState
+    from ..models.pool_type import PoolType
+
+
+class GetPoolsSpectraS3Response(PagedResponse[PoolList]):
+    """Answer to `GetPoolsSpectraS3Request`."""
+
+    __slots__ = ()
+
+
+@dataclass(slots=True)
+class GetPoolsSpectraS3Request(Request[GetPoolsSpectraS3Response]):
+    """List the pools with their state and capacity.
+
+    Arguments:
+        assigned_to_storage_domain: Whether it is assigned to a storage domain.
+        bucket_id: Name or id of the bucket.
+        guid: Globally unique id of the pool.
+        health: Health of the pool: OK or DEGRADED.
+        last_page: Flag: answer the last page.
+        last_verified: When the data was last verified.
+        name: Its name; as a filter it may hold % for any text.
+        page_length: How many rows a page has at most.
+        page_offset: How many rows to skip; not together with page_start_marker.
+        page_start_marker: Id of the last row seen, after which the page starts.
+        partition_id: Name or id of the partition.
+        powered_on: Whether the pool is powered on.
+        state: State that it is in.
+        storage_domain_member_id: Id of the storage domain member.
+        type: What kind it is.
+    """
+
+    operation: ClassVar[str] = "GetPoolsSpectraS3"
+
+    assigned_to_storage_domain: bool | None = None
+    bucket_id: UUID | str | None = None
+    guid: str | None = None
+    health: PoolHealth | str | None = None
+    last_page: bool | None = None
+    last_verified: datetime | None = None
+    name: str | None = None
+    page_length: int | None = None
+    page_offset: int | None = None
+    page_start_marker: UUID | str | None = None
+    partition_id: UUID | str | None = None
+    powered_on: bool | None = None
+    state: PoolState | str | None = None
+    storage_domain_member_id: UUID | str | None = None
+    type: PoolType | str | None = None
+
+    def prepare(self) -> HttpRequest:
+        return HttpRequest(
+            method="GET",
+            path=rest_path("pool"),
+            query={
+                "assigned_to_storage_domain": self.assigned_to_storage_domain,
+                "bucket_id": self.bucket_id,
+                "guid": self.guid,
+                "health": self.health,
+                "last_page": flag(self.last_page),
+                "last_verified": self.last_verified,
+                "name": self.name,
+                "page_length": self.page_length,
+                "page_offset": self.page_offset,
+                "page_start_marker": self.page_start_marker,
+                "partition_id": self.partition_id,
+                "powered_on": self.powered_on,
+                "state": self.state,
+                "storage_domain_member_id": self.storage_domain_member_id,
+                "type": self.type,
+            },
+        )
+
+    def parse(self, reply: HttpReply) -> GetPoolsSpectraS3Response:
+        reply.expect(200)
+        result = PoolList.parse(reply)
+        return GetPoolsSpectraS3Response(self, reply, result)

@@ -1,0 +1,57 @@
+# Generated from Spectra S3 contract 5.8 by ds3_generator. Do not edit: run `make generate`.
+"""GetSuspectObjectsSpectraS3: ``GET /_rest_/suspect_object``."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import ClassVar
+from uuid import UUID
+
+from ds3_runtime import HttpReply, HttpRequest, PagedResponse, Request, flag, rest_path
+
+from ..models.s3_object_list import S3ObjectList
+
+
+class GetSuspectObjectsSpectraS3Response(PagedResponse[S3ObjectList]):
+    """Answer to `GetSuspectObjectsSpectraS3Request`."""
+
+    __slots__ = ()
+
+
+@dataclass(slots=True)
+class GetSuspectObjectsSpectraS3Request(Request[GetSuspectObjectsSpectraS3Response]):
+    """List the records of suspect objects, page by page.
+
+    Arguments:
+        bucket_id: Name or id of the bucket.
+        last_page: Flag: answer the last page.
+        page_length: How many rows a page has at most.
+        page_offset: How many rows to skip; not together with page_start_marker.
+        page_start_marker: Id of the last row seen, after which the page starts.
+    """
+
+    operation: ClassVar[str] = "GetSuspectObjectsSpectraS3"
+
+    bucket_id: UUID | str | None = None
+    last_page: bool | None = None
+    page_length: int | None = None
+    page_offset: int | None = None
+    page_start_marker: UUID | str | None = None
+
+    def prepare(self) -> HttpRequest:
+        return HttpRequest(
+            method="GET",
+            path=rest_path("suspect_object"),
+            query={
+                "bucket_id": self.bucket_id,
+                "last_page": flag(self.last_page),
+                "page_length": self.page_length,
+                "page_offset": self.page_offset,
+                "page_start_marker": self.page_start_marker,
+            },
+        )
+
+    def parse(self, reply: HttpReply) -> GetSuspectObjectsSpectraS3Response:
+        reply.expect(200)
+        result = S3ObjectList.parse(reply)
+        return GetSuspectObjectsSpectraS3Response(self, reply, result)

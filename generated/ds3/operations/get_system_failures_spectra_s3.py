@@ -1,0 +1,63 @@
+# Generated from Spectra S3 contract 5.8 by ds3_generator. Do not edit: run `make generate`.
+"""GetSystemFailuresSpectraS3: ``GET /_rest_/system_failure``."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, ClassVar
+from uuid import UUID
+
+from ds3_runtime import HttpReply, HttpRequest, PagedResponse, Request, flag, rest_path
+
+from ..models.system_failure_list import SystemFailureList
+
+if TYPE_CHECKING:
+    from ..models.system_failure_type import SystemFailureType
+
+
+class GetSystemFailuresSpectraS3Response(PagedResponse[SystemFailureList]):
+    """Answer to `GetSystemFailuresSpectraS3Request`."""
+
+    __slots__ = ()
+
+
+@dataclass(slots=True)
+class GetSystemFailuresSpectraS3Request(Request[GetSystemFailuresSpectraS3Response]):
+    """List the recorded failures of the system as a whole.
+
+    Arguments:
+        error_message: Text of the error.
+        last_page: Flag: answer the last page.
+        page_length: How many rows a page has at most.
+        page_offset: How many rows to skip; not together with page_start_marker.
+        page_start_marker: Id of the last row seen, after which the page starts.
+        type: What kind it is.
+    """
+
+    operation: ClassVar[str] = "GetSystemFailuresSpectraS3"
+
+    error_message: str | None = None
+    last_page: bool | None = None
+    page_length: int | None = None
+    page_offset: int | None = None
+    page_start_marker: UUID | str | None = None
+    type: SystemFailureType | str | None = None
+
+    def prepare(self) -> HttpRequest:
+        return HttpRequest(
+            method="GET",
+            path=rest_path("system_failure"),
+            query={
+                "error_message": self.error_message,
+                "last_page": flag(self.last_page),
+                "page_length": self.page_length,
+                "page_offset": self.page_offset,
+                "page_start_marker": self.page_start_marker,
+                "type": self.type,
+            },
+        )
+
+    def parse(self, reply: HttpReply) -> GetSystemFailuresSpectraS3Response:
+        reply.expect(200)
+        result = SystemFailureList.parse(reply)
+        return GetSystemFailuresSpectraS3Response(self, reply, result)

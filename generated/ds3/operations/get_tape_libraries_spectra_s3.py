@@ -1,0 +1,63 @@
+# Generated from Spectra S3 contract 5.8 by ds3_generator. Do not edit: run `make generate`.
+"""GetTapeLibrariesSpectraS3: ``GET /_rest_/tape_library``."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import ClassVar
+from uuid import UUID
+
+from ds3_runtime import HttpReply, HttpRequest, PagedResponse, Request, flag, rest_path
+
+from ..models.tape_library_list import TapeLibraryList
+
+
+class GetTapeLibrariesSpectraS3Response(PagedResponse[TapeLibraryList]):
+    """Answer to `GetTapeLibrariesSpectraS3Request`."""
+
+    __slots__ = ()
+
+
+@dataclass(slots=True)
+class GetTapeLibrariesSpectraS3Request(Request[GetTapeLibrariesSpectraS3Response]):
+    """List the tape libraries.
+
+    Arguments:
+        last_page: Flag: answer the last page.
+        management_url: URL at which the tape library is managed.
+        name: Its name; as a filter it may hold % for any text.
+        page_length: How many rows a page has at most.
+        page_offset: How many rows to skip; not together with page_start_marker.
+        page_start_marker: Id of the last row seen, after which the page starts.
+        serial_number: Serial number of the device or medium.
+    """
+
+    operation: ClassVar[str] = "GetTapeLibrariesSpectraS3"
+
+    last_page: bool | None = None
+    management_url: str | None = None
+    name: str | None = None
+    page_length: int | None = None
+    page_offset: int | None = None
+    page_start_marker: UUID | str | None = None
+    serial_number: str | None = None
+
+    def prepare(self) -> HttpRequest:
+        return HttpRequest(
+            method="GET",
+            path=rest_path("tape_library"),
+            query={
+                "last_page": flag(self.last_page),
+                "management_url": self.management_url,
+                "name": self.name,
+                "page_length": self.page_length,
+                "page_offset": self.page_offset,
+                "page_start_marker": self.page_start_marker,
+                "serial_number": self.serial_number,
+            },
+        )
+
+    def parse(self, reply: HttpReply) -> GetTapeLibrariesSpectraS3Response:
+        reply.expect(200)
+        result = TapeLibraryList.parse(reply)
+        return GetTapeLibrariesSpectraS3Response(self, reply, result)

@@ -1,0 +1,77 @@
+# Generated from Spectra S3 contract 5.8 by ds3_generator. Do not edit: run `make generate`.
+"""GetTapePartitionsSpectraS3: ``GET /_rest_/tape_partition``."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, ClassVar
+from uuid import UUID
+
+from ds3_runtime import HttpReply, HttpRequest, PagedResponse, Request, flag, rest_path
+
+from ..models.tape_partition_list import TapePartitionList
+
+if TYPE_CHECKING:
+    from ..models.import_export_configuration import ImportExportConfiguration
+    from ..models.quiesced import Quiesced
+    from ..models.tape_partition_state import TapePartitionState
+
+
+class GetTapePartitionsSpectraS3Response(PagedResponse[TapePartitionList]):
+    """Answer to `GetTapePartitionsSpectraS3Request`."""
+
+    __slots__ = ()
+
+
+@dataclass(slots=True)
+class GetTapePartitionsSpectraS3Request(Request[GetTapePartitionsSpectraS3Response]):
+    """List the settings and states of tape partitions.
+
+    Arguments:
+        import_export_configuration: Whether the partition can import and export: SUPPORTED or NOT_SUPPORTED.
+        last_page: Flag: answer the last page.
+        library_id: Id of the tape library.
+        name: Its name; as a filter it may hold % for any text.
+        page_length: How many rows a page has at most.
+        page_offset: How many rows to skip; not together with page_start_marker.
+        page_start_marker: Id of the last row seen, after which the page starts.
+        quiesced: Whether it is quiesced: NO, PENDING or YES.
+        serial_number: Serial number of the device or medium.
+        state: State that it is in.
+    """
+
+    operation: ClassVar[str] = "GetTapePartitionsSpectraS3"
+
+    import_export_configuration: ImportExportConfiguration | str | None = None
+    last_page: bool | None = None
+    library_id: UUID | str | None = None
+    name: str | None = None
+    page_length: int | None = None
+    page_offset: int | None = None
+    page_start_marker: UUID | str | None = None
+    quiesced: Quiesced | str | None = None
+    serial_number: str | None = None
+    state: TapePartitionState | str | None = None
+
+    def prepare(self) -> HttpRequest:
+        return HttpRequest(
+            method="GET",
+            path=rest_path("tape_partition"),
+            query={
+                "import_export_configuration": self.import_export_configuration,
+                "last_page": flag(self.last_page),
+                "library_id": self.library_id,
+                "name": self.name,
+                "page_length": self.page_length,
+                "page_offset": self.page_offset,
+                "page_start_marker": self.page_start_marker,
+                "quiesced": self.quiesced,
+                "serial_number": self.serial_number,
+                "state": self.state,
+            },
+        )
+
+    def parse(self, reply: HttpReply) -> GetTapePartitionsSpectraS3Response:
+        reply.expect(200)
+        result = TapePartitionList.parse(reply)
+        return GetTapePartitionsSpectraS3Response(self, reply, result)

@@ -1,0 +1,122 @@
+# Generated from Spectra S3 contract 5.8 by ds3_generator. Do not edit: run `make generate`.
+"""GetTapesSpectraS3: ``GET /_rest_/tape``."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import TYPE_CHECKING, ClassVar
+from uuid import UUID
+
+from ds3_runtime import HttpReply, HttpRequest, PagedResponse, Request, flag, rest_path
+
+from ..models.tape_list import TapeList
+
+if TYPE_CHECKING:
+    from ..models.priority import Priority
+    from ..models.tape_state import TapeState
+
+
+class GetTapesSpectraS3Response(PagedResponse[TapeList]):
+    """Answer to `GetTapesSpectraS3Request`."""
+
+    __slots__ = ()
+
+
+@dataclass(slots=True)
+class GetTapesSpectraS3Request(Request[GetTapesSpectraS3Response]):
+    """List the tapes, with many filters; sort_by sets the order.
+
+    Arguments:
+        bucket: Bucket, as a string.
+        assigned_to_storage_domain: Whether it is assigned to a storage domain.
+        available_raw_capacity: Free raw capacity of the tape, in bytes.
+        bar_code: Bar code of the tape.
+        bucket_id: Name or id of the bucket.
+        eject_label: Label noted with the ejected tape.
+        eject_location: Note of where the ejected tape is kept.
+        full_of_data: Whether the tape is full.
+        last_page: Flag: answer the last page.
+        last_verified: When the data was last verified.
+        page_length: How many rows a page has at most.
+        page_offset: How many rows to skip; not together with page_start_marker.
+        page_start_marker: Id of the last row seen, after which the page starts.
+        partially_verified_end_of_tape: When the end of the tape was last verified.
+        partition: Tape partition, as a string.
+        partition_id: Name or id of the partition.
+        previous_state: State that the tape was in before.
+        serial_number: Serial number of the device or medium.
+        sort_by: What to sort the rows by.
+        state: State that it is in.
+        storage_domain: Name or id of the storage domain.
+        storage_domain_member_id: Id of the storage domain member.
+        type: What kind it is.
+        verify_pending: Priority of the verification that the tape waits for.
+        write_protected: Whether the tape is write-protected.
+    """
+
+    operation: ClassVar[str] = "GetTapesSpectraS3"
+
+    bucket: str | None = None
+    assigned_to_storage_domain: bool | None = None
+    available_raw_capacity: int | None = None
+    bar_code: str | None = None
+    bucket_id: UUID | str | None = None
+    eject_label: str | None = None
+    eject_location: str | None = None
+    full_of_data: bool | None = None
+    last_page: bool | None = None
+    last_verified: datetime | None = None
+    page_length: int | None = None
+    page_offset: int | None = None
+    page_start_marker: UUID | str | None = None
+    partially_verified_end_of_tape: datetime | None = None
+    partition: str | None = None
+    partition_id: UUID | str | None = None
+    previous_state: TapeState | str | None = None
+    serial_number: str | None = None
+    sort_by: str | None = None
+    state: TapeState | str | None = None
+    storage_domain: str | None = None
+    storage_domain_member_id: UUID | str | None = None
+    type: str | None = None
+    verify_pending: Priority | str | None = None
+    write_protected: bool | None = None
+
+    def prepare(self) -> HttpRequest:
+        return HttpRequest(
+            method="GET",
+            path=rest_path("tape"),
+            query={
+                "assigned_to_storage_domain": self.assigned_to_storage_domain,
+                "available_raw_capacity": self.available_raw_capacity,
+                "bar_code": self.bar_code,
+                "bucket": self.bucket,
+                "bucket_id": self.bucket_id,
+                "eject_label": self.eject_label,
+                "eject_location": self.eject_location,
+                "full_of_data": self.full_of_data,
+                "last_page": flag(self.last_page),
+                "last_verified": self.last_verified,
+                "page_length": self.page_length,
+                "page_offset": self.page_offset,
+                "page_start_marker": self.page_start_marker,
+                "partially_verified_end_of_tape": self.partially_verified_end_of_tape,
+                "partition": self.partition,
+                "partition_id": self.partition_id,
+                "previous_state": self.previous_state,
+                "serial_number": self.serial_number,
+                "sort_by": self.sort_by,
+                "state": self.state,
+                "storage_domain": self.storage_domain,
+                "storage_domain_member_id": self.storage_domain_member_id,
+                "type": self.type,
+                "verify_pending": self.verify_pending,
+                "write_protected": self.write_protected,
+            },
+        )
+
+    def parse(self, reply: HttpReply) -> GetTapesSpectraS3Response:
+        reply.expect(200)
+        result = TapeList.parse(reply)
+        return GetTapesSpectraS3Response(self, reply, result)

@@ -1,0 +1,63 @@
+# Generated from Spectra S3 contract 5.8 by ds3_generator. Do not edit: run `make generate`.
+"""GetUsersSpectraS3: ``GET /_rest_/user``."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import ClassVar
+from uuid import UUID
+
+from ds3_runtime import HttpReply, HttpRequest, PagedResponse, Request, flag, rest_path
+
+from ..models.spectra_user_list import SpectraUserList
+
+
+class GetUsersSpectraS3Response(PagedResponse[SpectraUserList]):
+    """Answer to `GetUsersSpectraS3Request`."""
+
+    __slots__ = ()
+
+
+@dataclass(slots=True)
+class GetUsersSpectraS3Request(Request[GetUsersSpectraS3Response]):
+    """List the users.
+
+    Arguments:
+        auth_id: Access id of the user.
+        default_data_policy_id: Name or id of the users' default data policy.
+        last_page: Flag: answer the last page.
+        name: Its name; as a filter it may hold % for any text.
+        page_length: How many rows a page has at most.
+        page_offset: How many rows to skip; not together with page_start_marker.
+        page_start_marker: Id of the last row seen, after which the page starts.
+    """
+
+    operation: ClassVar[str] = "GetUsersSpectraS3"
+
+    auth_id: str | None = None
+    default_data_policy_id: UUID | str | None = None
+    last_page: bool | None = None
+    name: str | None = None
+    page_length: int | None = None
+    page_offset: int | None = None
+    page_start_marker: UUID | str | None = None
+
+    def prepare(self) -> HttpRequest:
+        return HttpRequest(
+            method="GET",
+            path=rest_path("user"),
+            query={
+                "auth_id": self.auth_id,
+                "default_data_policy_id": self.default_data_policy_id,
+                "last_page": flag(self.last_page),
+                "name": self.name,
+                "page_length": self.page_length,
+                "page_offset": self.page_offset,
+                "page_start_marker": self.page_start_marker,
+            },
+        )
+
+    def parse(self, reply: HttpReply) -> GetUsersSpectraS3Response:
+        reply.expect(200)
+        result = SpectraUserList.parse(reply)
+        return GetUsersSpectraS3Response(self, reply, result)

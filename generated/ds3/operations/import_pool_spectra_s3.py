@@ -1,0 +1,66 @@
+# Generated from Spectra S3 contract 5.8 by ds3_generator. Do not edit: run `make generate`.
+"""ImportPoolSpectraS3: ``PUT /_rest_/pool/{pool}?operation=import``."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, ClassVar
+from uuid import UUID
+
+from ds3_runtime import HttpReply, HttpRequest, Request, Response, rest_path
+
+from ..models.pool import Pool
+
+if TYPE_CHECKING:
+    from ..models.priority import Priority
+
+
+class ImportPoolSpectraS3Response(Response[Pool]):
+    """Answer to `ImportPoolSpectraS3Request`."""
+
+    __slots__ = ()
+
+
+@dataclass(slots=True)
+class ImportPoolSpectraS3Request(Request[ImportPoolSpectraS3Response]):
+    """Import one foreign pool; data policy, storage domain and owner may be given.
+
+    Arguments:
+        pool: Name or id of the pool.
+        data_policy_id: Name or id of the data policy.
+        priority: Priority; clients may set URGENT, HIGH, NORMAL or LOW.
+        storage_domain_id: Name or id of the storage domain.
+        user_id: Name or id of the user.
+        verify_data_after_import: Priority at which the data is verified after the import.
+        verify_data_prior_to_import: Whether the data is verified before the import.
+    """
+
+    operation: ClassVar[str] = "ImportPoolSpectraS3"
+
+    pool: str
+    data_policy_id: UUID | str | None = None
+    priority: Priority | str | None = None
+    storage_domain_id: UUID | str | None = None
+    user_id: UUID | str | None = None
+    verify_data_after_import: Priority | str | None = None
+    verify_data_prior_to_import: bool | None = None
+
+    def prepare(self) -> HttpRequest:
+        return HttpRequest(
+            method="PUT",
+            path=rest_path("pool", pool=self.pool),
+            query={
+                "operation": "import",
+                "data_policy_id": self.data_policy_id,
+                "priority": self.priority,
+                "storage_domain_id": self.storage_domain_id,
+                "user_id": self.user_id,
+                "verify_data_after_import": self.verify_data_after_import,
+                "verify_data_prior_to_import": self.verify_data_prior_to_import,
+            },
+        )
+
+    def parse(self, reply: HttpReply) -> ImportPoolSpectraS3Response:
+        reply.expect(200)
+        result = Pool.parse(reply)
+        return ImportPoolSpectraS3Response(self, reply, result)

@@ -1,0 +1,54 @@
+# Generated from Spectra S3 contract 5.8 by ds3_generator. Do not edit: run `make generate`.
+"""PutBucketAclForUserSpectraS3: ``POST /_rest_/bucket_acl``."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, ClassVar
+from uuid import UUID
+
+from ds3_runtime import HttpReply, HttpRequest, Request, Response, rest_path
+
+from ..models.bucket_acl import BucketAcl
+
+if TYPE_CHECKING:
+    from ..models.bucket_acl_permission import BucketAclPermission
+
+
+class PutBucketAclForUserSpectraS3Response(Response[BucketAcl]):
+    """Answer to `PutBucketAclForUserSpectraS3Request`."""
+
+    __slots__ = ()
+
+
+@dataclass(slots=True)
+class PutBucketAclForUserSpectraS3Request(Request[PutBucketAclForUserSpectraS3Response]):
+    """Give a user a permission on one bucket.
+
+    Arguments:
+        bucket_id: Name or id of the bucket.
+        permission: What is allowed: LIST, READ, WRITE, DELETE, JOB or OWNER.
+        user_id: Name or id of the user.
+    """
+
+    operation: ClassVar[str] = "PutBucketAclForUserSpectraS3"
+
+    bucket_id: UUID | str
+    permission: BucketAclPermission | str
+    user_id: UUID | str
+
+    def prepare(self) -> HttpRequest:
+        return HttpRequest(
+            method="POST",
+            path=rest_path("bucket_acl"),
+            query={
+                "bucket_id": self.bucket_id,
+                "permission": self.permission,
+                "user_id": self.user_id,
+            },
+        )
+
+    def parse(self, reply: HttpReply) -> PutBucketAclForUserSpectraS3Response:
+        reply.expect(201)
+        result = BucketAcl.parse(reply)
+        return PutBucketAclForUserSpectraS3Response(self, reply, result)

@@ -1,0 +1,62 @@
+# Generated from Spectra S3 contract 5.8 by ds3_generator. Do not edit: run `make generate`.
+"""PutDs3TargetFailureNotificationRegistrationSpectraS3: ``POST /_rest_/ds3_target_failure_notification_registration``."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, ClassVar
+
+from ds3_runtime import HttpReply, HttpRequest, Request, Response, rest_path
+
+from ..models.ds3_target_failure_notification_registration import Ds3TargetFailureNotificationRegistration
+
+if TYPE_CHECKING:
+    from ..models.http_response_format_type import HttpResponseFormatType
+    from ..models.naming_convention_type import NamingConventionType
+    from ..models.request_type import RequestType
+
+
+class PutDs3TargetFailureNotificationRegistrationSpectraS3Response(
+    Response[Ds3TargetFailureNotificationRegistration]
+):
+    """Answer to `PutDs3TargetFailureNotificationRegistrationSpectraS3Request`."""
+
+    __slots__ = ()
+
+
+@dataclass(slots=True)
+class PutDs3TargetFailureNotificationRegistrationSpectraS3Request(
+    Request[PutDs3TargetFailureNotificationRegistrationSpectraS3Response]
+):
+    """Register an end point to be notified of failures of DS3 targets.
+
+    Arguments:
+        notification_end_point: URL to which the notifications are sent.
+        format: Format of the notifications: DEFAULT, JSON or XML.
+        naming_convention: How names are spelt in the notifications.
+        notification_http_method: HTTP verb with which notifications are sent; POST by default.
+    """
+
+    operation: ClassVar[str] = "PutDs3TargetFailureNotificationRegistrationSpectraS3"
+
+    notification_end_point: str
+    format: HttpResponseFormatType | str | None = None
+    naming_convention: NamingConventionType | str | None = None
+    notification_http_method: RequestType | str | None = None
+
+    def prepare(self) -> HttpRequest:
+        return HttpRequest(
+            method="POST",
+            path=rest_path("ds3_target_failure_notification_registration"),
+            query={
+                "notification_end_point": self.notification_end_point,
+                "format": self.format,
+                "naming_convention": self.naming_convention,
+                "notification_http_method": self.notification_http_method,
+            },
+        )
+
+    def parse(self, reply: HttpReply) -> PutDs3TargetFailureNotificationRegistrationSpectraS3Response:
+        reply.expect(201)
+        result = Ds3TargetFailureNotificationRegistration.parse(reply)
+        return PutDs3TargetFailureNotificationRegistrationSpectraS3Response(self, reply, result)

@@ -1,0 +1,60 @@
+# Generated from Spectra S3 contract 5.8 by ds3_generator. Do not edit: run `make generate`.
+"""PutJobCreatedNotificationRegistrationSpectraS3: ``POST /_rest_/job_created_notification_registration``."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, ClassVar
+
+from ds3_runtime import HttpReply, HttpRequest, Request, Response, rest_path
+
+from ..models.job_created_notification_registration import JobCreatedNotificationRegistration
+
+if TYPE_CHECKING:
+    from ..models.http_response_format_type import HttpResponseFormatType
+    from ..models.naming_convention_type import NamingConventionType
+    from ..models.request_type import RequestType
+
+
+class PutJobCreatedNotificationRegistrationSpectraS3Response(Response[JobCreatedNotificationRegistration]):
+    """Answer to `PutJobCreatedNotificationRegistrationSpectraS3Request`."""
+
+    __slots__ = ()
+
+
+@dataclass(slots=True)
+class PutJobCreatedNotificationRegistrationSpectraS3Request(
+    Request[PutJobCreatedNotificationRegistrationSpectraS3Response]
+):
+    """Register an end point to be notified of new jobs.
+
+    Arguments:
+        notification_end_point: URL to which the notifications are sent.
+        format: Format of the notifications: DEFAULT, JSON or XML.
+        naming_convention: How names are spelt in the notifications.
+        notification_http_method: HTTP verb with which notifications are sent; POST by default.
+    """
+
+    operation: ClassVar[str] = "PutJobCreatedNotificationRegistrationSpectraS3"
+
+    notification_end_point: str
+    format: HttpResponseFormatType | str | None = None
+    naming_convention: NamingConventionType | str | None = None
+    notification_http_method: RequestType | str | None = None
+
+    def prepare(self) -> HttpRequest:
+        return HttpRequest(
+            method="POST",
+            path=rest_path("job_created_notification_registration"),
+            query={
+                "notification_end_point": self.notification_end_point,
+                "format": self.format,
+                "naming_convention": self.naming_convention,
+                "notification_http_method": self.notification_http_method,
+            },
+        )
+
+    def parse(self, reply: HttpReply) -> PutJobCreatedNotificationRegistrationSpectraS3Response:
+        reply.expect(201)
+        result = JobCreatedNotificationRegistration.parse(reply)
+        return PutJobCreatedNotificationRegistrationSpectraS3Response(self, reply, result)

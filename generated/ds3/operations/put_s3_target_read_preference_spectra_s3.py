@@ -1,0 +1,54 @@
+# Generated from Spectra S3 contract 5.8 by ds3_generator. Do not edit: run `make generate`.
+"""PutS3TargetReadPreferenceSpectraS3: ``POST /_rest_/s3_target_read_preference``."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, ClassVar
+from uuid import UUID
+
+from ds3_runtime import HttpReply, HttpRequest, Request, Response, rest_path
+
+from ..models.s3_target_read_preference import S3TargetReadPreference
+
+if TYPE_CHECKING:
+    from ..models.target_read_preference_type import TargetReadPreferenceType
+
+
+class PutS3TargetReadPreferenceSpectraS3Response(Response[S3TargetReadPreference]):
+    """Answer to `PutS3TargetReadPreferenceSpectraS3Request`."""
+
+    __slots__ = ()
+
+
+@dataclass(slots=True)
+class PutS3TargetReadPreferenceSpectraS3Request(Request[PutS3TargetReadPreferenceSpectraS3Response]):
+    """Set when one bucket is read from an S3 target.
+
+    Arguments:
+        bucket_id: Name or id of the bucket.
+        read_preference: When the bucket is read from the target.
+        target_id: Name or id of the target.
+    """
+
+    operation: ClassVar[str] = "PutS3TargetReadPreferenceSpectraS3"
+
+    bucket_id: UUID | str
+    read_preference: TargetReadPreferenceType | str
+    target_id: UUID | str
+
+    def prepare(self) -> HttpRequest:
+        return HttpRequest(
+            method="POST",
+            path=rest_path("s3_target_read_preference"),
+            query={
+                "bucket_id": self.bucket_id,
+                "read_preference": self.read_preference,
+                "target_id": self.target_id,
+            },
+        )
+
+    def parse(self, reply: HttpReply) -> PutS3TargetReadPreferenceSpectraS3Response:
+        reply.expect(201)
+        result = S3TargetReadPreference.parse(reply)
+        return PutS3TargetReadPreferenceSpectraS3Response(self, reply, result)

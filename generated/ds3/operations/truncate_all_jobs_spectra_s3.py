@@ -1,0 +1,48 @@
+# Generated from Spectra S3 contract 5.8 by ds3_generator. Do not edit: run `make generate`.
+"""TruncateAllJobsSpectraS3: ``DELETE /_rest_/job``."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, ClassVar
+from uuid import UUID
+
+from ds3_runtime import HttpReply, HttpRequest, Request, Response, rest_path
+
+if TYPE_CHECKING:
+    from ..models.job_request_type import JobRequestType
+
+
+class TruncateAllJobsSpectraS3Response(Response[None]):
+    """Answer to `TruncateAllJobsSpectraS3Request`."""
+
+    __slots__ = ()
+
+
+@dataclass(slots=True)
+class TruncateAllJobsSpectraS3Request(Request[TruncateAllJobsSpectraS3Response]):
+    """Truncate all jobs, or those of one bucket or request type.
+
+    Arguments:
+        bucket_id: Name or id of the bucket.
+        request_type: Kind of job: PUT, GET or VERIFY.
+    """
+
+    operation: ClassVar[str] = "TruncateAllJobsSpectraS3"
+
+    bucket_id: UUID | str | None = None
+    request_type: JobRequestType | str | None = None
+
+    def prepare(self) -> HttpRequest:
+        return HttpRequest(
+            method="DELETE",
+            path=rest_path("job"),
+            query={
+                "bucket_id": self.bucket_id,
+                "request_type": self.request_type,
+            },
+        )
+
+    def parse(self, reply: HttpReply) -> TruncateAllJobsSpectraS3Response:
+        reply.expect(204)
+        return TruncateAllJobsSpectraS3Response(self, reply, None)

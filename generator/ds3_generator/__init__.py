@@ -1,0 +1,1 @@
+"""Makes the SDK from the API contract: import, generate, check."""

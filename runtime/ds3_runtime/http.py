@@ -1,0 +1,127 @@
+"""One HTTP exchange as values: what to send, what came back; no socket in sight."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Final
+from urllib.parse import quote
+from uuid import UUID
+
+from .body import Body, BytesBody, Writable
+from .errors import InvalidRequest
+
+
+class _Present:
+    """The value of a query key that is sent bare, such as ``?delete``."""
+
+    def __repr__(self) -> str:
+        return "PRESENT"
+
+
+PRESENT: Final = _Present()
+
+QueryValue = str | int | float | UUID | datetime | _Present | None
+"""None is not sent at all; a bool is an int and goes as ``true`` or ``false``; a datetime as epoch milliseconds."""
+
+
+def flag(on: object) -> _Present | None:
+    """Return what a flag parameter becomes in a query: a bare key when it is on."""
+    return PRESENT if on else None
+
+
+def url_path(**parts: object) -> str:
+    """Return the encoded path of the given parts, by their names; InvalidRequest when one of them is empty."""
+    return "".join(f"/{_segment(name, part)}" for name, part in parts.items())
+
+
+def rest_path(resource: str, **parts: object) -> str:
+    """Return the encoded path of a resource, or with a part of one of its rows."""
+    return f"/_rest_/{resource}{url_path(**parts)}"
+
+
+def _segment(name: str, part: object) -> str:
+    text = str(part)
+    if part is None or not text:
+        raise InvalidRequest(f"{name} must not be empty")
+    return encoded(text, name)
+
+
+def encoded(text: str, what: str) -> str:
+    """Percent-encode all but unreserved characters and ``/``, which every server signs alike."""
+    try:
+        return quote(text, safe="/~")
+    except UnicodeEncodeError as error:
+        raise InvalidRequest(f"{what} {text!r} cannot be written as UTF-8") from error
+
+
+def query_text(value: str | int | float | UUID | datetime) -> str:
+    """Return a query value as text, not yet encoded."""
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    if isinstance(value, datetime):
+        return str(round(value.timestamp() * 1000))
+    return str(value)
+
+
+@dataclass(frozen=True, slots=True)
+class HttpRequest:
+    """What an operation wants sent; `path` is percent-encoded already, query and headers are not."""
+
+    method: str
+    path: str
+    query: Mapping[str, QueryValue] = field(default_factory=dict)
+    headers: Mapping[str, str] = field(default_factory=dict)
+    body: Body | None = None
+    sink: Writable | None = None
+    """Receives the body of an accepted answer instead of memory."""
+
+    @property
+    def target(self) -> str:
+        """The request target, exactly as it goes over the wire."""
+        query = "&".join(self._query_parts())
+        return f"{self.path}?{query}" if query else self.path
+
+    @property
+    def streams(self) -> bool:
+        """Whether content flows that may be of any length, instead of standing in memory."""
+        return self.sink is not None or not isinstance(self.body, BytesBody | None)
+
+    def _query_parts(self) -> Iterator[str]:
+        for key, value in self.query.items():
+            if isinstance(value, _Present):
+                yield key
+            elif value is not None:
+                yield f"{key}={encoded(query_text(value), key)}"
+
+
+class Headers(Mapping[str, str]):
+    """Header fields by name in any case; a repeated field is joined by commas."""
+
+    __slots__ = ("_values",)
+
+    def __init__(self, fields: Iterable[tuple[str, str]] = ()) -> None:
+        self._values: dict[str, str] = {}
+        for name, value in fields:
+            key = name.lower()
+            self._values[key] = f"{self._values[key]}, {value}" if key in self._values else value
+
+    def __getitem__(self, name: str) -> str:
+        return self._values[name.lower()]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._values)
+
+    def __len__(self) -> int:
+        return len(self._values)
+
+    def __repr__(self) -> str:
+        return f"Headers({self._values!r})"
+
+    def with_prefix(self, prefix: str) -> Iterator[tuple[str, str]]:
+        """Yield the rest of the name, and the value, of each field whose name starts with `prefix`."""
+        start = prefix.lower()
+        for name, value in self._values.items():
+            if name.startswith(start):
+                yield name.removeprefix(start), value

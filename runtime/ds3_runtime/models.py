@@ -1,0 +1,181 @@
+"""Base of all generated models, and the words their fields are declared with.
+
+To a type checker each of `element`, `attribute`, ... returns the value that the field will hold, so that annotation
+and reader must agree; in fact it returns the `FieldSpec` from which `Model` reads documents and headers.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any, ClassVar, Literal, Self, TypeVar, cast, dataclass_transform, overload
+
+from .errors import MissingField
+from .fields import ABSENT, FieldSpec
+from .http import Headers
+from .reply import HttpReply
+from .xml import Element, children_by_tag, parse_xml
+
+T = TypeVar("T")
+K = TypeVar("K")
+M = TypeVar("M", bound="Model")
+
+
+@overload
+def element(tag: str, read: Callable[[str], T], *, optional: Literal[True], secret: bool = False) -> T | None: ...
+@overload
+def element(tag: str, read: Callable[[str], T], *, secret: bool = False) -> T: ...
+def element(tag: str, read: Callable[[str], T], *, optional: bool = False, secret: bool = False) -> T | None:
+    """Declare a value that stands in a child element."""
+    return cast("T", FieldSpec(tag, read, optional=optional, secret=secret))
+
+
+@overload
+def attribute(tag: str, read: Callable[[str], T], *, optional: Literal[True], secret: bool = False) -> T | None: ...
+@overload
+def attribute(tag: str, read: Callable[[str], T], *, secret: bool = False) -> T: ...
+def attribute(tag: str, read: Callable[[str], T], *, optional: bool = False, secret: bool = False) -> T | None:
+    """Declare a value that stands in an attribute."""
+    return cast("T", FieldSpec(tag, read, "attribute", optional=optional, secret=secret))
+
+
+@overload
+def child(tag: str, model: type[M], *, optional: Literal[True]) -> M | None: ...
+@overload
+def child(tag: str, model: type[M]) -> M: ...
+def child(tag: str, model: type[M], *, optional: bool = False) -> M | None:
+    """Declare a structure that stands in a child element."""
+    return cast("M", FieldSpec(tag, model=model, optional=optional))
+
+
+def children(tag: str, model: type[M], *, wrapper: str | None = None, each: bool = False) -> list[M]:
+    """Declare a list of structures; its elements stand in one `wrapper`, one each, or directly in their parent."""
+    return cast("list[M]", FieldSpec(tag, model=model, many=True, wrapper=wrapper, each=each))
+
+
+def values(tag: str, read: Callable[[str], T], *, wrapper: str | None = None, each: bool = False) -> list[T]:
+    """Declare a list of values; its elements stand in one `wrapper`, one each, or directly in their parent."""
+    return cast("list[T]", FieldSpec(tag, read, many=True, wrapper=wrapper, each=each))
+
+
+@overload
+def header(tag: str, read: Callable[[str], T], *, optional: Literal[True]) -> T | None: ...
+@overload
+def header(tag: str, read: Callable[[str], T]) -> T: ...
+def header(tag: str, read: Callable[[str], T], *, optional: bool = False) -> T | None:
+    """Declare a value that stands in a header."""
+    return cast("T", FieldSpec(tag, read, "header", optional=optional))
+
+
+def headers(prefix: str, key: Callable[[str], K], read: Callable[[str], T]) -> dict[K, T]:
+    """Declare the values of all headers whose name starts with `prefix`, by the rest of the name."""
+    return cast("dict[K, T]", FieldSpec(prefix, read, "headers", key=key))
+
+
+def outcome(read: Callable[[str], T]) -> T:
+    """Declare the meaning of the status line, which the operation knows."""
+    return cast("T", FieldSpec("", read, "outcome"))
+
+
+class _ModelType(type):
+    """Turns field declarations into slots."""
+
+    def __new__(cls, name: str, bases: tuple[type, ...], namespace: dict[str, Any]) -> _ModelType:
+        specs = tuple(_named(key, value) for key, value in namespace.items() if isinstance(value, FieldSpec))
+        for spec in specs:
+            del namespace[spec.name]
+        namespace["__slots__"] = tuple(spec.name for spec in specs)
+        namespace["__fields__"] = specs
+        return super().__new__(cls, name, bases, namespace)
+
+
+def _named(name: str, spec: FieldSpec) -> FieldSpec:
+    spec.name = name
+    return spec
+
+
+@dataclass_transform(
+    kw_only_default=True,
+    eq_default=True,
+    field_specifiers=(element, attribute, child, children, values, header, headers, outcome),
+)
+class Model(metaclass=_ModelType):
+    """A structure of the API, with a typed attribute for each of its fields.
+
+    Optional fields are None when the server left them out or empty. A field that the contract promises but the
+    server did not send raises `MissingField` when it is read, so that an older or newer server does no harm
+    to those who do not need it.
+    """
+
+    __fields__: ClassVar[tuple[FieldSpec, ...]]
+
+    def __init__(self, **values: Any) -> None:
+        known = {spec.name for spec in self.__fields__}
+        for name, value in values.items():
+            if name not in known:
+                raise TypeError(f"{type(self).__name__} has no field {name}")
+            setattr(self, name, value)
+
+    @classmethod
+    def read(cls, node: Element) -> Self:
+        """Return the structure that an XML element holds; unknown children and attributes are ignored."""
+        model = cls.__new__(cls)
+        groups = children_by_tag(node)
+        for spec in cls.__fields__:
+            value = spec.from_element(node, groups)
+            if value is not ABSENT:
+                setattr(model, spec.name, value)
+        return model
+
+    @classmethod
+    def parse(cls, reply: HttpReply) -> Self:
+        """Return the structure that a reply's document holds; `BadAnswer` when it holds none."""
+        return cls.read(parse_xml(reply.content))
+
+    @classmethod
+    def from_headers(cls, reply: HttpReply, outcome: object = None) -> Self:
+        """Return the structure that a reply's headers hold; those of a refusal speak of no object."""
+        reply_headers = reply.headers if reply.status < 300 else Headers()
+        model = cls.__new__(cls)
+        for spec in cls.__fields__:
+            value = outcome if spec.origin == "outcome" else spec.from_headers(reply_headers)
+            if value is not ABSENT:
+                setattr(model, spec.name, value)
+        return model
+
+    def __getattr__(self, name: str) -> Any:
+        """Say of a name without a value whether it is unknown or was not sent."""
+        for spec in type(self).__fields__:
+            if spec.name == name:
+                raise MissingField(f"{type(self).__name__}.{name}: the server sent no {spec.tag}")
+        raise AttributeError(f"{type(self).__name__} has no attribute {name}")
+
+    def _present(self) -> dict[str, Any]:
+        unset = object()
+        found = ((spec.name, _slot(self, spec.name, unset)) for spec in type(self).__fields__)
+        return {name: value for name, value in found if value is not unset}
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, type(self)) and self._present() == other._present()
+
+    __hash__ = None  # type: ignore[assignment]  # models can be changed
+
+    def __repr__(self) -> str:
+        secrets = {spec.name for spec in type(self).__fields__ if spec.secret}
+        shown = (
+            f"{name}={'***' if name in secrets and value else repr(value)}" for name, value in self._present().items()
+        )
+        return f"{type(self).__name__}({', '.join(shown)})"
+
+    def __getstate__(self) -> dict[str, Any]:
+        return self._present()
+
+    def __setstate__(self, state: dict[str, Any]) -> None:
+        for name, value in state.items():
+            setattr(self, name, value)
+
+
+def _slot(model: Model, name: str, default: object) -> object:
+    try:
+        return object.__getattribute__(model, name)
+    except AttributeError:
+        return default

@@ -1,0 +1,141 @@
+"""Request bodies: the objects, parts and ids that an operation is about."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import TypeVar
+from urllib.parse import quote
+from uuid import UUID
+
+from .body import Body, BytesBody, Readable, StreamBody
+from .errors import InvalidRequest
+from .signing import CHECKSUM_HEADERS
+from .xml import write_element, write_text
+
+_T = TypeVar("_T")
+_META = "x-amz-meta-"
+_STANDARD = (*CHECKSUM_HEADERS, "range", "content-length", "content-type")
+
+
+@dataclass(frozen=True, slots=True)
+class Ds3PutObject:
+    """An object to be stored: its name, and its size in bytes."""
+
+    name: str
+    size: int
+
+
+@dataclass(frozen=True, slots=True)
+class Ds3GetObject:
+    """An object, or a range of `length` bytes from `offset`, of the latest or of one version."""
+
+    name: str
+    length: int | None = None
+    offset: int | None = None
+    version_id: UUID | str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class DeleteObject:
+    """An object, or one version of it, to be deleted."""
+
+    key: str
+    version_id: UUID | str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A part of a multipart upload: its number from 1, and the ETag the server gave it."""
+
+    part_number: int
+    etag: str
+
+
+def objects_to_put(objects: Iterable[Ds3PutObject] | None) -> Body | None:
+    """Return the body that lists objects with their sizes."""
+    return _document("Objects", objects, lambda entry: write_element("Object", Name=entry.name, Size=entry.size))
+
+
+def objects_to_get(objects: Iterable[Ds3GetObject] | None) -> Body | None:
+    """Return the body that names objects, versions and ranges."""
+    return _document("Objects", objects, _object_to_get)
+
+
+def _object_to_get(entry: Ds3GetObject) -> str:
+    return write_element(
+        "Object", Name=entry.name, Length=entry.length, Offset=entry.offset, VersionId=entry.version_id
+    )
+
+
+def objects_to_delete(objects: Iterable[DeleteObject] | None) -> Body | None:
+    """Return the body of a multi-object delete."""
+    return _document("Delete", objects, lambda entry: write_element("Object", _delete_fields(entry)))
+
+
+def _delete_fields(entry: DeleteObject) -> Iterator[str]:
+    yield write_text("Key", entry.key)
+    if entry.version_id is not None:
+        yield write_text("VersionId", entry.version_id)
+
+
+def parts(entries: Iterable[Part] | None) -> Body | None:
+    """Return the body that completes a multipart upload."""
+    return _document(
+        "CompleteMultipartUpload",
+        entries,
+        lambda part: write_element("Part", [write_text("PartNumber", part.part_number), write_text("ETag", part.etag)]),
+    )
+
+
+def ids(entries: Iterable[UUID | str] | None) -> Body | None:
+    """Return the body that lists ids."""
+    return _document("Ids", entries, lambda entry: write_text("Id", entry))
+
+
+def text(content: str | bytes) -> Body:
+    """Return a body that is sent as it is given; a str as UTF-8."""
+    return BytesBody(content.encode() if isinstance(content, str) else content)
+
+
+def stream(source: Readable | Body, length: int | str) -> Body:
+    """Return a body of exactly `length` bytes from `source`, read as it is sent; or `source` if it is one."""
+    try:
+        size = int(length)
+    except ValueError as error:
+        raise InvalidRequest(f"the length {length!r} is not a number of bytes") from error
+    if not isinstance(source, Body):
+        return StreamBody(source, size)
+    if source.length != size:
+        raise InvalidRequest(f"the body has {source.length} bytes, not {size}")
+    return source
+
+
+def object_headers(headers: Mapping[str, str | Sequence[str]] | None) -> dict[str, str]:
+    """Return headers as they go over the wire: what HTTP does not know becomes metadata.
+
+    Names are lower-cased; several values are joined by commas; what is not printable ASCII is percent-encoded,
+    as all Spectra S3 SDKs do, since headers carry nothing else.
+    """
+    return dict(_object_header(name, values) for name, values in (headers or {}).items())
+
+
+def _object_header(name: str, values: str | Sequence[str]) -> tuple[str, str]:
+    value = values if isinstance(values, str) else ",".join(map(str, values))
+    lowered = str(name).lower()
+    if lowered in _STANDARD:
+        return lowered, value
+    return _META + _metadata_text(lowered.removeprefix(_META), "!#$&'*.^`|"), _metadata_text(value, _VALUE_SAFE)
+
+
+_VALUE_SAFE = "".join(map(chr, range(0x20, 0x7F))).replace("%", "")
+
+
+def _metadata_text(text: str, safe: str) -> str:
+    return quote(text.strip(), safe=safe)
+
+
+def _document(root: str, entries: Iterable[_T] | None, write: Callable[[_T], str]) -> Body | None:
+    if entries is None:
+        return None
+    return BytesBody(write_element(root, map(write, entries)).encode())

@@ -1,0 +1,58 @@
+"""AWS signature version 2, header form, as BlackPearl wants it (protocol section 1.2)."""
+
+from __future__ import annotations
+
+import base64
+import hashlib
+import hmac
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+
+from .errors import ConfigurationError
+
+SUB_RESOURCES = ("delete", "uploads", "versioning", "versions")
+"""Query keys that are part of what is signed: the set common to all SDKs that work."""
+
+CHECKSUM_HEADERS = ("content-md5", "content-crc32", "content-crc32c", "content-sha256", "content-sha512")
+"""Whichever of them is sent takes the slot that AWS reserves for Content-MD5."""
+
+
+@dataclass(frozen=True, slots=True)
+class Credentials:
+    """Access key and secret key of a user; the secret never shows."""
+
+    access_key: str
+    secret_key: str = field(repr=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "access_key", self.access_key.strip())
+        object.__setattr__(self, "secret_key", self.secret_key.strip())
+        if not self.access_key or not self.secret_key:
+            raise ConfigurationError("access key and secret key must not be empty")
+
+
+def authorization(credentials: Credentials, method: str, target: str, headers: Mapping[str, str]) -> str:
+    """Return the Authorization header for a request with exactly this target and these headers."""
+    text = string_to_sign(method, target, headers)
+    digest = hmac.new(credentials.secret_key.encode(), text.encode(), hashlib.sha1).digest()
+    return f"AWS {credentials.access_key}:{base64.b64encode(digest).decode()}"
+
+
+def string_to_sign(method: str, target: str, headers: Mapping[str, str]) -> str:
+    """Return the text that the signature is made of; header names may be in any case."""
+    lowered = {name.lower(): value for name, value in headers.items()}
+    checksum = next((lowered[name] for name in CHECKSUM_HEADERS if name in lowered), "")
+    lines = [method, checksum, lowered.get("content-type", ""), lowered.get("date", "")]
+    lines += _amz_lines(lowered.items())
+    return "\n".join([*lines, canonical_resource(target)])
+
+
+def _amz_lines(headers: Iterable[tuple[str, str]]) -> list[str]:
+    return sorted(f"{name}:{value.strip()}" for name, value in headers if name.startswith("x-amz-"))
+
+
+def canonical_resource(target: str) -> str:
+    """Return the encoded path with the sub-resources that are signed."""
+    path, _, query = target.partition("?")
+    signed = sorted(part for part in query.split("&") if part.partition("=")[0] in SUB_RESOURCES)
+    return f"{path}?{'&'.join(signed)}" if signed else path
