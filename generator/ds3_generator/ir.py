@@ -36,6 +36,8 @@ class OperationModule:
     imports: Imports
     base: str
     result: str
+    result_module: str
+    """Where the result's model stands, below ``models``; empty when the result is no model."""
     attributes: tuple[Line, ...]
     prepared: tuple[Line, ...]
     query: tuple[Line, ...]

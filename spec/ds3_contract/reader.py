@@ -30,9 +30,7 @@ def read_contract(path: Path) -> Contract:
 def parse_contract(content: bytes, source: str) -> Contract:
     """Return the contract in `content`; `source` is what errors call it."""
     root = parse_document(content, source)
-    if not _grammar().validate(root):
-        error = _grammar().error_log.filter_from_errors()[0]
-        raise ContractError(error.message, source=source, line=error.line)
+    _check_grammar(root, source)
     contract = Contract(
         api=root.attrib["api"],
         operations=tuple(map(_operation, root.iterchildren("operation"))),
@@ -43,6 +41,18 @@ def parse_contract(content: bytes, source: str) -> Contract:
     )
     check_contract(contract, source, _lines(root))
     return contract
+
+
+def _check_grammar(root: etree._Element, source: str) -> None:
+    """Raise ContractError with all that the grammar says of the first element it does not like."""
+    grammar = _grammar()
+    if grammar.validate(root):
+        return
+    entries = list(grammar.error_log.filter_from_errors())
+    paths = [entry.path for entry in entries if entry.path] or ["/*"]
+    (place, *_) = root.getroottree().xpath(paths[0])
+    reasons = dict.fromkeys(entry.message for entry in entries if entry.path in (None, paths[0]))
+    raise ContractError("; ".join(reasons), source=source, line=place.sourceline)
 
 
 @cache
