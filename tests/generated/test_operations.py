@@ -105,9 +105,7 @@ def expected_target(operation: Operation, arguments: dict[str, Argument]) -> str
 @every_operation
 @pytest.mark.parametrize("everything", [True, False], ids=["all-arguments", "required-only"])
 def test_what_is_sent(operation: Operation, everything: bool) -> None:
-    arguments = {
-        argument.name: argument for argument in operation.arguments if everything or not argument.optional
-    }
+    arguments = {argument.name: argument for argument in operation.arguments if everything or not argument.optional}
     request = request_class(operation)(*(given(argument) for argument in arguments.values()))
     prepared = request.prepare()
     assert prepared.method == operation.verb

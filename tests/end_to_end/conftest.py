@@ -1,0 +1,28 @@
+"""The SDK and a simulated appliance, over real sockets."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import ds3
+import pytest
+from ds3_simulator import Simulator
+
+BUCKET = "films"
+
+
+@pytest.fixture
+def simulator(tmp_path: Path) -> Iterator[Simulator]:
+    """Return an appliance that cuts jobs into small blobs and chunks, and wants to be asked again at once."""
+    settings = {"blob_size": 10_000, "chunk_size": 25_000, "retry_after": 0, "min_upload_size": 0}
+    with Simulator(tmp_path / "appliance", **settings) as running:
+        yield running
+
+
+@pytest.fixture
+def client(simulator: Simulator) -> Iterator[ds3.Client]:
+    """Return a client of the appliance, with an empty bucket."""
+    with ds3.Client(simulator.endpoint, simulator.access_key, simulator.secret_key) as client:
+        client.put_bucket(ds3.PutBucketRequest(BUCKET))
+        yield client
