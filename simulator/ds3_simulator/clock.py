@@ -1,0 +1,56 @@
+"""Time as the appliance sees it: milliseconds since 1970, and the forms dates take on the wire."""
+
+from __future__ import annotations
+
+import time
+from datetime import UTC, datetime
+from email.utils import formatdate, parsedate_to_datetime
+
+from .settings import Settings
+
+_END_OF_TIME = 253_402_300_800_000
+
+
+class Clock:
+    """The appliance's clock, which a setting can put fast or slow."""
+
+    def __init__(self, settings: Settings) -> None:
+        self._settings = settings
+
+    def now(self) -> int:
+        """Return milliseconds since 1970."""
+        return int((time.time() + self._settings.clock_offset) * 1000)
+
+
+def iso_date(milliseconds: int) -> str:
+    """Return a date as XML answers have it: UTC, always three decimals."""
+    seconds, rest = divmod(milliseconds, 1000)
+    return time.strftime("%Y-%m-%dT%H:%M:%S", time.gmtime(seconds)) + f".{rest:03d}Z"
+
+
+def http_date(milliseconds: int) -> str:
+    """Return a date as HTTP headers have it."""
+    return formatdate(milliseconds / 1000, usegmt=True)
+
+
+def read_http_date(text: str) -> int | None:
+    """Return the milliseconds of a Date header with any zone, or None if it is no date."""
+    try:
+        moment = parsedate_to_datetime(text)
+    except ValueError:
+        return None
+    return _milliseconds(moment)
+
+
+def read_date(text: str) -> int:
+    """Return the milliseconds of a date argument: milliseconds since 1970 or ISO 8601."""
+    milliseconds = int(text) if text.isdigit() else _milliseconds(datetime.fromisoformat(text))
+    if not 0 <= milliseconds < _END_OF_TIME:
+        raise ValueError(f"not a date: {text}")
+    return milliseconds
+
+
+def _milliseconds(moment: datetime) -> int:
+    if moment.tzinfo is None:
+        moment = moment.replace(tzinfo=UTC)
+    return int(moment.timestamp() * 1000)

@@ -1,0 +1,31 @@
+"""Where the contracts are."""
+
+from __future__ import annotations
+
+from functools import cache
+from pathlib import Path
+
+import ds3_contract
+from ds3_contract import Contract, ContractError, read_contract
+
+DIRECTORY = Path(ds3_contract.__file__).parent.parent / "contracts"
+
+
+def contract_for(api: str | None = None) -> Contract:
+    """Return the contract of an API version, or of the newest one."""
+    versions = sorted((path.stem for path in DIRECTORY.glob("*.xml")), key=_numbers)
+    version = api or (versions[-1] if versions else "")
+    if version not in versions:
+        known = ", ".join(versions) or "none"
+        raise ContractError(f"there is no contract of API {version}; known are: {known}", source=str(DIRECTORY))
+    return contract_at(DIRECTORY / f"{version}.xml")
+
+
+@cache
+def contract_at(path: Path) -> Contract:
+    """Return the contract in a file; it is read once."""
+    return read_contract(path)
+
+
+def _numbers(version: str) -> list[int]:
+    return [int(part) if part.isdigit() else -1 for part in version.split(".")]

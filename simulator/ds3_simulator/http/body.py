@@ -1,0 +1,49 @@
+"""The bytes that follow the head of a request."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from io import BufferedReader
+
+from ..errors import Disconnected
+
+BLOCK = 1024**2
+
+
+class Body:
+    """A body of known length, read from the connection in blocks."""
+
+    def __init__(self, reader: BufferedReader, length: int, invite: Callable[[], None] | None = None) -> None:
+        self._reader = reader
+        self._invite = invite
+        self.length = length
+        self.remaining = length
+
+    @property
+    def awaits_invitation(self) -> bool:
+        """Whether the client holds the body back until it is told to continue."""
+        return self._invite is not None and self.remaining > 0
+
+    def blocks(self) -> Iterator[memoryview]:
+        """Yield the rest of the body; each block is overwritten by the next."""
+        if self.awaits_invitation and self._invite:
+            self._invite()
+        self._invite = None
+        buffer = memoryview(bytearray(min(BLOCK, self.remaining)))
+        while self.remaining:
+            yield self._fill(buffer[: self.remaining])
+
+    def _fill(self, block: memoryview) -> memoryview:
+        try:
+            count = self._reader.readinto(block)
+        except OSError as error:
+            raise Disconnected(str(error)) from error
+        if count < len(block):
+            raise Disconnected(f"the body ended {self.remaining - count} bytes early")
+        self.remaining -= count
+        return block
+
+    def drain(self) -> None:
+        """Read the rest of the body and forget it."""
+        for _ in self.blocks():
+            pass

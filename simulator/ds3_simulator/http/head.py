@@ -1,0 +1,83 @@
+"""Reads the head of a request: request line and header fields, bounded."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from io import BufferedReader
+
+from ..errors import Refusal, bad_request
+from ..numbers import read_length
+from .message import Headers
+
+LIMIT = 64 * 1024
+_REQUEST_LINE = re.compile(r"([A-Z]+) ([^ ]+) (HTTP/1\.[01])")
+_FIELD = re.compile(r"([!#$%&'*+.^_`|~0-9A-Za-z-]+):[ \t]*(.*?)[ \t]*")
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """Everything before the body."""
+
+    verb: str
+    target: str
+    version: str
+    headers: Headers
+
+    @property
+    def content_length(self) -> int:
+        """Length of the body that follows; a refusal if it cannot be known."""
+        if self.headers.get("transfer-encoding") is not None:
+            raise Refusal(411, "MissingContentLength", "A body needs a Content-Length; chunks are not understood.")
+        text = self.headers.get("content-length") or "0"
+        length = read_length(text)
+        if length is None:
+            raise bad_request(f"Content-Length is not a length: {text}")
+        return length
+
+
+def read_head(reader: BufferedReader) -> Head | None:
+    """Return the next head, or None when the client has no more requests."""
+    lines: list[str] = []
+    for line in _lines(reader):
+        if line:
+            lines.append(line)
+        elif lines:
+            return _parse(lines)
+    return None
+
+
+def _lines(reader: BufferedReader) -> Iterator[str]:
+    """Yield lines until the client goes away; a refusal if they get too long."""
+    budget = LIMIT
+    while line := reader.readline(budget + 1):
+        budget -= len(line)
+        if budget < 0:
+            raise Refusal(431, "RequestHeaderSectionTooLarge", f"The head is longer than {LIMIT} bytes.")
+        yield line.decode("latin-1").rstrip("\r\n")
+
+
+def _parse(lines: list[str]) -> Head:
+    request = _REQUEST_LINE.fullmatch(lines[0])
+    if request is None:
+        raise bad_request("The request line is not one of HTTP/1.1.")
+    verb, target, version = request.groups()
+    return Head(verb, _origin_form(target), version, Headers(map(_field, lines[1:])))
+
+
+def _field(line: str) -> tuple[str, str]:
+    field = _FIELD.fullmatch(line)
+    if field is None:
+        raise bad_request("A header field is malformed.")
+    return field[1], field[2]
+
+
+def _origin_form(target: str) -> str:
+    """Return the path and query of a target; proxies send the host along."""
+    if target.startswith("/"):
+        return target
+    _, separator, rest = target.partition("://")
+    if not separator:
+        raise bad_request(f"The request target is neither a path nor a URL: {target}")
+    return "/" + rest.partition("/")[2]

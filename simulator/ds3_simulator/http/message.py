@@ -1,0 +1,104 @@
+"""What goes over a connection: a request, and the reply to it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, field
+from typing import BinaryIO, Protocol
+
+from ..errors import Refusal
+from .body import Body
+
+
+class Headers:
+    """Header fields by name in any case; values as they stood on the wire, decoded as Latin-1."""
+
+    def __init__(self, fields: Iterable[tuple[str, str]]) -> None:
+        self._values: dict[str, list[str]] = {}
+        for name, value in fields:
+            self._values.setdefault(name.lower(), []).append(value)
+
+    def get(self, name: str) -> str | None:
+        """Return the value called `name`, repeated ones joined by commas."""
+        values = self._values.get(name.lower())
+        return None if values is None else ",".join(values)
+
+    def starting_with(self, prefix: str) -> Iterator[tuple[str, str]]:
+        """Yield the lower-case names that begin with `prefix`, with their values."""
+        for name, values in self._values.items():
+            if name.startswith(prefix):
+                yield name, ",".join(values)
+
+
+@dataclass(slots=True)
+class Request:
+    """One request; its body is read by whoever answers it."""
+
+    verb: str
+    target: str
+    version: str
+    headers: Headers
+    body: Body
+    peer: str = ""
+
+    @property
+    def path(self) -> str:
+        """The target without its query, percent-encoded as it came."""
+        return self.target.partition("?")[0]
+
+    @property
+    def query(self) -> str:
+        """What follows the question mark, as it came."""
+        return self.target.partition("?")[2]
+
+    @property
+    def keep_alive(self) -> bool:
+        """Whether the client wants to use the connection again."""
+        wish = (self.headers.get("connection") or "").lower()
+        return wish == "keep-alive" if self.version == "HTTP/1.0" else "close" not in wish
+
+
+@dataclass(slots=True)
+class FileBody:
+    """Pieces of an open file that are sent one after the other."""
+
+    file: BinaryIO
+    spans: list[tuple[int, int]]
+    """Start and length of each piece."""
+
+    @property
+    def length(self) -> int:
+        """How many bytes are sent."""
+        return sum(length for _, length in self.spans)
+
+
+@dataclass(slots=True)
+class Reply:
+    """What is sent back."""
+
+    status: int
+    headers: dict[str, str] = field(default_factory=dict)
+    content: bytes = b""
+    file: FileBody | None = None
+    close: bool = False
+    """Close the connection afterwards, though the client may wait for more."""
+    before_end: Callable[[], None] | None = None
+    """Called before the last packet: a client that has the whole body finds the transfer noted."""
+
+    @property
+    def length(self) -> int:
+        """Length of the body."""
+        return len(self.content) if self.file is None else self.file.length
+
+
+class Application(Protocol):
+    """Whoever answers the requests of a connection."""
+
+    def answer(self, request: Request) -> Reply:
+        """Return the reply to a request."""
+
+    def refuse(self, refusal: Refusal, resource: str) -> Reply:
+        """Return the reply to something that is not even a request."""
+
+    def count_traffic(self, received: int, sent: int) -> None:
+        """Take note of the bytes of bodies that went over the connection."""

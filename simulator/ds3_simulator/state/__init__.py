@@ -1,0 +1,1 @@
+"""What the appliance remembers: metadata in sqlite, the bytes of blobs in files."""

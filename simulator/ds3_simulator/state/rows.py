@@ -1,0 +1,133 @@
+"""What the tables hold, row by row; dates are milliseconds since 1970, flags are 0 or 1."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import ClassVar
+
+
+@dataclass(slots=True)
+class Row:
+    """A row of the table or view `table`; its columns are called like the attributes."""
+
+    table: ClassVar[str]
+
+
+@dataclass(slots=True)
+class Record(Row):
+    """A resource that is only data: a user, a data policy and the like."""
+
+    table: ClassVar[str] = "record"
+    id: str
+    kind: str
+    name: str | None
+    fields: str
+    """The fields of the contract's type `kind`, as JSON."""
+
+
+@dataclass(slots=True)
+class Bucket(Row):
+    """A container of objects."""
+
+    table: ClassVar[str] = "bucket"
+    id: str
+    name: str
+    created: int
+    data_policy_id: str
+    user_id: str
+    protected: int = 0
+
+
+@dataclass(slots=True)
+class StoredObject(Row):
+    """An object; until all its blobs are there it has no creation date and no ETag."""
+
+    table: ClassVar[str] = "object"
+    id: str
+    bucket_id: str
+    name: str
+    size: int
+    created: int | None = None
+    etag: str | None = None
+    metadata: str = "{}"
+    """Values by lower-case name, as JSON."""
+
+    @property
+    def type(self) -> str:
+        """DATA or FOLDER."""
+        return "FOLDER" if self.name.endswith("/") and self.size == 0 else "DATA"
+
+
+@dataclass(slots=True)
+class Blob(Row):
+    """A piece of an object; it has a checksum once it was received."""
+
+    table: ClassVar[str] = "blob"
+    id: str
+    object_id: str
+    offset: int
+    length: int
+    checksum_type: str | None = None
+    checksum: str | None = None
+
+
+@dataclass(slots=True)
+class Job(Row):
+    """A bulk job, whatever has become of it."""
+
+    table: ClassVar[str] = "job"
+    id: str
+    bucket_id: str
+    bucket_name: str
+    user_id: str
+    request_type: str
+    name: str
+    priority: str
+    status: str
+    created: int
+    ended: int | None
+    original_size: int
+    cached_size: int
+    completed_size: int
+    polls: int
+    """How often its ready chunks were asked for."""
+    options: str
+    """What else the client said when it opened the job, as JSON."""
+
+
+@dataclass(slots=True)
+class Chunk(Row):
+    """Blobs of a job that are made ready together."""
+
+    table: ClassVar[str] = "chunk"
+    id: str
+    job_id: str
+    number: int
+    allocated: int
+
+
+@dataclass(slots=True)
+class Entry(Row):
+    """A blob's place in a job; it is done when the blob was transferred."""
+
+    table: ClassVar[str] = "entry"
+    blob_id: str
+    chunk_id: str
+    job_id: str
+    done: int = 0
+
+
+@dataclass(slots=True)
+class Piece(Row):
+    """A blob in a job, with the names of things around it."""
+
+    table: ClassVar[str] = "piece"
+    job_id: str
+    chunk_id: str
+    done: int
+    id: str
+    offset: int
+    length: int
+    checksum: str | None
+    object_id: str
+    name: str

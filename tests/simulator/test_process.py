@@ -1,0 +1,145 @@
+"""The simulator as a process: its command line, its memory, and its return after a restart."""
+
+from __future__ import annotations
+
+import os
+import signal
+import subprocess
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack
+from pathlib import Path
+from types import SimpleNamespace
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+from ds3_simulator import Simulator
+from ds3_simulator.contracts import DIRECTORY
+
+if TYPE_CHECKING:
+    from conftest import SignedClient
+
+Run = Callable[..., tuple["subprocess.Popen[str]", SimpleNamespace]]
+
+
+@pytest.fixture
+def run(tmp_path: Path) -> Iterator[Run]:
+    """Start the simulator as a process; return it with what it printed."""
+    with ExitStack() as stack:
+
+        def run(*options: str) -> tuple[subprocess.Popen[str], SimpleNamespace]:
+            command = [sys.executable, "-m", "ds3_simulator", "--data", str(tmp_path / "data"), *options]
+            process = stack.enter_context(subprocess.Popen(command, stdout=subprocess.PIPE, text=True))
+            stack.callback(process.kill)
+            assert process.stdout
+            lines = [process.stdout.readline().strip().partition("=") for _ in range(3)]
+            return process, SimpleNamespace(**{name.removeprefix("DS3_").lower(): value for name, _, value in lines})
+
+        yield run
+
+
+@pytest.fixture
+def clients() -> Iterator[list[Any]]:
+    clients: list[Any] = []
+    yield clients
+    for client in clients:
+        client.connection.close()
+
+
+@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGINT])
+def test_it_serves_until_it_is_told_to_stop(run: Run, client: SignedClient, number: int, clients: list[Any]) -> None:
+    process, printed = run("--access-key", "me", "--secret-key", "mine", "--api", "5.8", "--blob-size", "10M")
+    assert (printed.access_key, printed.secret_key) == ("me", "mine")
+    mine = type(client)(printed)
+    clients.append(mine)
+    assert mine("PUT", "/films").status == 200
+    body = b"<Objects><Object Name='a' Size='20971521'/></Objects>"
+    job = mine("PUT", "/_rest_/bucket/films", body, query="operation=start_bulk_put").xml
+    assert [each.get("Length") for each in job.iter("Object")] == ["10485760", "10485760", "1"]
+    process.send_signal(number)
+    assert process.wait(10) == 0
+
+
+def test_a_contract_in_a_file(run: Run) -> None:
+    _, printed = run("--contract", str(DIRECTORY / "5.8.xml"), "--retry-after", "3")
+    assert printed.endpoint.startswith("http://127.0.0.1:")
+
+
+def test_a_version_that_is_not_there(tmp_path: Path) -> None:
+    with pytest.raises(Exception, match=r"no contract of API 0\.1; known are: .*5\.8"):
+        Simulator(tmp_path, api="0.1")
+
+
+def test_a_version_that_is_not_there_on_the_command_line(tmp_path: Path) -> None:
+    command = [sys.executable, "-m", "ds3_simulator", "--data", str(tmp_path), "--api", "0.1"]
+    result = subprocess.run(command, capture_output=True, text=True, check=False)
+    assert (result.returncode, result.stdout) == (1, "")
+    assert "no contract of API 0.1" in result.stderr
+    assert "Traceback" not in result.stderr
+
+
+def test_a_port_that_is_taken(simulator: Simulator, tmp_path: Path) -> None:
+    port = int(simulator.endpoint.rpartition(":")[2])
+    with pytest.raises(OSError, match="in use"):
+        Simulator(tmp_path / "other", port=port).start()
+
+
+def test_unknown_settings(tmp_path: Path) -> None:
+    with pytest.raises(TypeError, match="bolb_size"):
+        Simulator(tmp_path, bolb_size=1)
+
+
+def test_memory_stays_flat(run: Run, client: SignedClient, clients: list[Any]) -> None:
+    process, printed = run()
+    mine = type(client)(printed)
+    clients.append(mine)
+    mine("PUT", "/films")
+    mine("PUT", "/films/warm-up", bytes(1 << 20))
+    before = resident(process)
+    block = os.urandom(1 << 20)
+    fields = mine.signed("PUT", "/films/long", {"content-length": str(300 << 20)})
+    mine.connection.request("PUT", "/films/long", (block for _ in range(300)), fields)
+    assert mine.connection.getresponse().read() == b""
+    mine.connection.request("GET", "/films/long", headers=mine.signed("GET", "/films/long", {}))
+    response = mine.connection.getresponse()
+    assert sum(iter(lambda: len(response.read(1 << 20)), 0)) == 300 << 20
+    assert resident(process) - before < 12 << 20
+
+
+def resident(process: subprocess.Popen[str]) -> int:
+    """Return the bytes of memory a process has in use."""
+    pages = Path(f"/proc/{process.pid}/statm").read_text().split()[1]
+    return int(pages) * os.sysconf("SC_PAGE_SIZE")
+
+
+def test_a_restart_finds_everything(client: SignedClient, simulator: Simulator) -> None:
+    client("PUT", "/bucket/o", b"content", x_amz_meta_a="1")
+    client("POST", "/_rest_/user", query="name=jane")
+    body = b"<Objects><Object Name='a' Size='1500'/></Objects>"
+    job = client("PUT", "/_rest_/bucket/bucket", body, query="operation=start_bulk_put").xml.attrib["JobId"]
+    client("PUT", "/bucket/a", b"x" * 1000, query=f"job={job}&offset=0")
+    before = client("HEAD", "/bucket/o").headers["version-id"]
+    endpoint = simulator.endpoint
+    (simulator.data / "incoming" / "left-over").touch()
+    simulator.stop()
+    client.connection.close()
+    simulator.start()
+    assert simulator.endpoint == endpoint
+    assert list((simulator.data / "incoming").iterdir()) == []
+    assert client("GET", "/bucket/o").body == b"content"
+    assert client("HEAD", "/bucket/o").headers["version-id"] == before
+    assert client("GET", "/_rest_/user/jane").status == 200
+    cached = [each.get("InCache") for each in client("GET", f"/_rest_/job/{job}").xml.iter("Object")]
+    assert cached == ["true", "false"]
+    client("PUT", "/bucket/a", b"x" * 500, query=f"job={job}&offset=1000")
+    assert client("GET", f"/_rest_/job/{job}").xml.get("Status") == "COMPLETED"
+
+
+def test_a_restart_may_change_the_keys(client: SignedClient, simulator: Simulator) -> None:
+    client("PUT", "/bucket/o", b"content")
+    simulator.stop()
+    with Simulator(simulator.data, access_key="new", secret_key="newer") as again:
+        mine = type(client)(again)
+        assert mine("GET", "/bucket/o").body == b"content"
+        mine.connection.close()
