@@ -33,14 +33,15 @@ check: $(READY) ## Fail unless generated/ds3 is what the contract generates
 
 lint: $(READY) ## Check style (ruff)
 	$(BIN)/ruff check --no-cache .
-	$(BIN)/ruff format --no-cache --check spec generator runtime simulator samples tests
+	$(BIN)/ruff format --no-cache --check spec generator runtime simulator samples benchmarks tests
 
 types: $(READY) ## Check types, strictly, of hand-written and generated code (mypy)
 	$(BIN)/mypy
+	$(BIN)/mypy samples benchmarks
 
 format: $(READY) ## Put hand-written code into shape
 	$(BIN)/ruff check --no-cache --fix .
-	$(BIN)/ruff format --no-cache spec generator runtime simulator samples tests
+	$(BIN)/ruff format --no-cache spec generator runtime simulator samples benchmarks tests
 
 clean: ## Remove what can be made again, .venv too
 	rm -rf .venv .cache .mypy_cache .pytest_cache .ruff_cache .hypothesis dist build

@@ -1,4 +1,4 @@
-"""``make demo``: a directory tree goes through a bulk job on a simulated appliance and comes back, compared byte by byte.
+"""``make demo``: a directory tree goes through bulk jobs on a simulated appliance and back, compared byte by byte.
 
 Exit status 0 when every file came back identical, 1 otherwise.
 """
@@ -15,17 +15,26 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-import ds3
-from ds3_runtime.transfer import Progress, TransferReport
 from rich.console import Console
 from rich.progress import BarColumn, DownloadColumn, TextColumn, TransferSpeedColumn
 from rich.progress import Progress as Bars
 from rich.table import Table
 
+import ds3
+from ds3_runtime.transfer import Progress, TransferReport
+
 BUCKET = "demo"
 PREFIX = "films/2026/"
 FOLDERS = ("", "reel 1", "reel 1/takes + cuts", "100% done", "Übersicht/für später", "a/b/c/d/e")
-NAMES = ("plain.dpx", "with space.dpx", "plus+plus.wav", "50%.txt", "grün & blau.mov", "what?#1;2.bin", "tilde~@x=y.aaf")
+NAMES = (
+    "plain.dpx",
+    "with space.dpx",
+    "plus+plus.wav",
+    "50%.txt",
+    "grün & blau.mov",
+    "what?#1;2.bin",
+    "tilde~@x=y.aaf",
+)
 MEGABYTE = 1_000_000
 PIECE = 1 << 20
 

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+
 from ds3_contract import read_contract
 from ds3_generator.generate import ROOT, contract_path
 
@@ -102,9 +103,10 @@ def test_no_template_asks_for_an_operation_or_type_by_name() -> None:
 
 
 def test_importing_the_package_loads_nothing() -> None:
-    script = "import sys, ds3; print(*sorted(m for m in sys.modules if m.partition('.')[0] in ('ds3', 'ds3_runtime', 'httpx', 'lxml')))"
+    script = "import sys, ds3; print(*sys.modules)"
     loaded = subprocess.run([sys.executable, "-c", script], check=True, capture_output=True, text=True).stdout
-    assert loaded.split() == ["ds3"]
+    ours = [name for name in loaded.split() if name.partition(".")[0] in ("ds3", "ds3_runtime", "httpx", "lxml")]
+    assert ours == ["ds3"]
 
 
 def test_every_public_name_is_there() -> None:

@@ -7,6 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+
 from ds3_contract import Contract, ContractError, read_contract, write_contract
 from ds3_contract.reader import parse_contract
 from ds3_contract.writer import format_contract

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from pathlib import Path
 
-import ds3
 import pytest
+
+import ds3
 from ds3_simulator import Simulator
 
 BUCKET = "films"

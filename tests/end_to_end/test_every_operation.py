@@ -7,8 +7,9 @@ import io
 from pathlib import Path
 from typing import Any
 
-import ds3
 import pytest
+
+import ds3
 from ds3_contract import Argument, Contract
 from ds3_generator.naming import snake
 from ds3_simulator import Simulator

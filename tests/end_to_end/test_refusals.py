@@ -5,18 +5,21 @@ from __future__ import annotations
 import io
 from dataclasses import replace
 
-import ds3
 import httpx
 import pytest
+
+import ds3
 from ds3_simulator import Simulator
 
 BUCKET = "films"
 
 
 def test_a_wrong_secret(simulator: Simulator) -> None:
-    with ds3.Client(simulator.endpoint, simulator.access_key, "wrong") as client:
-        with pytest.raises(ds3.errors.Forbidden) as raised:
-            client.get_service(ds3.GetServiceRequest())
+    with (
+        ds3.Client(simulator.endpoint, simulator.access_key, "wrong") as client,
+        pytest.raises(ds3.errors.Forbidden) as raised,
+    ):
+        client.get_service(ds3.GetServiceRequest())
     error = raised.value
     assert (error.status, error.code, error.operation) == (403, "SignatureDoesNotMatch", "GetService")
     assert error.request_id
@@ -24,9 +27,11 @@ def test_a_wrong_secret(simulator: Simulator) -> None:
 
 
 def test_an_unknown_user(simulator: Simulator) -> None:
-    with ds3.Client(simulator.endpoint, "nobody", simulator.secret_key) as client:
-        with pytest.raises(ds3.errors.Forbidden, match="InvalidAccessKeyId"):
-            client.get_service(ds3.GetServiceRequest())
+    with (
+        ds3.Client(simulator.endpoint, "nobody", simulator.secret_key) as client,
+        pytest.raises(ds3.errors.Forbidden, match="InvalidAccessKeyId"),
+    ):
+        client.get_service(ds3.GetServiceRequest())
 
 
 class Tampering(httpx.BaseTransport):
@@ -58,9 +63,11 @@ class Tampering(httpx.BaseTransport):
 )
 def test_a_changed_target(simulator: Simulator, client: ds3.Client, request_: object, old: bytes, new: bytes) -> None:
     transport = Tampering(old, new)
-    with ds3.Client(simulator.endpoint, simulator.access_key, simulator.secret_key, transport=transport) as tampered:
-        with pytest.raises(ds3.errors.Forbidden, match="SignatureDoesNotMatch"):
-            tampered.send(request_)  # type: ignore[arg-type]
+    with (
+        ds3.Client(simulator.endpoint, simulator.access_key, simulator.secret_key, transport=transport) as tampered,
+        pytest.raises(ds3.errors.Forbidden, match="SignatureDoesNotMatch"),
+    ):
+        tampered.send(request_)  # type: ignore[arg-type]
 
 
 @pytest.mark.parametrize("minutes", [20, -20])
@@ -110,7 +117,9 @@ def test_nobody_listens(simulator: Simulator) -> None:
     endpoint = simulator.endpoint
     simulator.stop()
     impatient = replace(ds3.RetryPolicy(), attempts=2, first_wait=0.01)
-    with ds3.Client(endpoint, "a", "b", retry=impatient) as client:
-        with pytest.raises(ds3.errors.ConnectFailed, match="GetService"):
-            client.get_service(ds3.GetServiceRequest())
+    with (
+        ds3.Client(endpoint, "a", "b", retry=impatient) as client,
+        pytest.raises(ds3.errors.ConnectFailed, match="GetService"),
+    ):
+        client.get_service(ds3.GetServiceRequest())
     simulator.start()

@@ -9,8 +9,9 @@ import random
 import tracemalloc
 from pathlib import Path
 
-import ds3
 import pytest
+
+import ds3
 from ds3_runtime.transfer import Progress
 from ds3_simulator import Simulator
 
@@ -136,7 +137,7 @@ def test_nothing_is_restored_outside_the_directory(client: ds3.Client, tmp_path:
             client.put_object(ds3.PutObjectRequest(BUCKET, name, 1, io.BytesIO(b"x")))
         return
     client.put_object(ds3.PutObjectRequest(BUCKET, name, 4, io.BytesIO(b"evil")))
-    with pytest.raises(ds3.errors.UnsafeName, match="outside|absolute|a//b|dot"):
+    with pytest.raises(ds3.errors.UnsafeName, match=r"outside|absolute|a//b|dot"):
         ds3.Transfers(client).get_directory(BUCKET, tmp_path / "restored")
     assert not (tmp_path / "outside").exists()
     assert tree(tmp_path / "restored") == {} if (tmp_path / "restored").exists() else True

@@ -12,15 +12,16 @@ from typing import Any
 from urllib.parse import unquote
 from uuid import UUID
 
-import ds3_runtime
 import pytest
 from contract_documents import assert_holds, document, headers_of
+from lxml import etree
+
+import ds3_runtime
 from ds3_contract import Argument, Fixed, Operation, read_contract
 from ds3_generator.generate import contract_path
 from ds3_runtime import errors
 from ds3_runtime.http import Headers
 from ds3_runtime.reply import HttpReply
-from lxml import etree
 
 CONTRACT = read_contract(contract_path("5.8"))
 ID = "0a1b2c3d-0000-4000-8000-000000000001"

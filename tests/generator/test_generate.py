@@ -11,6 +11,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+
 from ds3_contract import Argument, Contract, read_contract, write_contract
 from ds3_generator.__main__ import main
 from ds3_generator.build import build_package

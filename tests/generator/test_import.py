@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+
 from ds3_contract import Contract, ContractError, Fixed
 from ds3_contract.writer import format_contract
 from ds3_generator.__main__ import main
@@ -118,7 +119,12 @@ TYPES = [
     type_("Hail", element("Message", "java.lang.String")),
 ]  # fmt: skip
 OVERLAYS = {
-    "names": '[types]\nThingApiBean = "Thing"\n[requests.spectrads3]\nCreateCountRequestHandler = "CountUpRequestHandler"\n',
+    "names": """
+[types]
+ThingApiBean = "Thing"
+[requests.spectrads3]
+CreateCountRequestHandler = "CountUpRequestHandler"
+""",
     "bodies": "",
     "answers": "",
     "roles": "",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+
 from ds3_generator.naming import capitalised, import_order, plural, snake
 
 
