@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import io
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from typing import Protocol, runtime_checkable
+from typing import Protocol, cast, runtime_checkable
 
 from .errors import ConnectionFailed, InvalidRequest
 
@@ -24,6 +25,16 @@ class Writable(Protocol):
 
     def write(self, data: bytes, /) -> object:
         """Take all of `data`."""
+
+
+def write_all(sink: Writable, data: bytes) -> None:
+    """Write all of `data`, also to a file without a buffer, which may take less at a time."""
+    taken = sink.write(data)
+    while isinstance(sink, io.RawIOBase) and taken != len(data):
+        if not isinstance(taken, int):
+            raise BlockingIOError("the sink takes no data now; it must be a blocking file")
+        data = data[taken:]
+        taken = sink.write(data)
 
 
 @runtime_checkable
@@ -55,38 +66,50 @@ class BytesBody:
 
 
 class StreamBody:
-    """At most `length` bytes from a stream; an attempt after the first rewinds it.
+    """Exactly `length` bytes from a stream; an attempt after the first rewinds it.
 
-    Raises `InvalidRequest` when the stream ends early, and `ConnectionFailed` when a repeat is needed
-    but the stream cannot be rewound.
+    Raises `InvalidRequest` when the stream ends early or gives no bytes, and `ConnectionFailed` when a repeat
+    is needed but the stream cannot be rewound.
     """
 
     def __init__(self, stream: Readable, length: int) -> None:
         if length < 0:
             raise InvalidRequest(f"a body cannot have {length} bytes")
+        if not hasattr(stream, "read"):
+            raise InvalidRequest(f"a body is read from a stream; {type(stream).__name__} has no read()")
         self._stream = stream
         self._start = _position(stream)
         self._used = False
         self.length = length
 
+    @property
+    def repeatable(self) -> bool:
+        """Whether the body can be sent (again) from its start."""
+        return not self._used or self._start is not None
+
     def pieces(self) -> Iterator[bytes]:
         """Yield the stream's content, from where it stood when this body was made."""
         self._rewind()
         remaining = self.length
-        while remaining:
-            piece = self._stream.read(min(PIECE, remaining))
+        while remaining > 0:
+            piece = _binary(self._stream.read(min(PIECE, remaining)))
             if not piece:
                 raise InvalidRequest(f"the stream ended {remaining} bytes short of {self.length}")
             remaining -= len(piece)
             yield piece
 
     def _rewind(self) -> None:
+        if not self.repeatable:
+            raise ConnectionFailed("the request must be repeated, but its stream cannot be rewound")
         if self._used:
-            seek = getattr(self._stream, "seek", None)
-            if self._start is None or seek is None:
-                raise ConnectionFailed("the request must be repeated, but its stream cannot be rewound")
-            seek(self._start)
+            self._stream.seek(self._start)  # type: ignore[attr-defined]  # it told its position
         self._used = True
+
+
+def _binary(piece: object) -> bytes:
+    if isinstance(piece, str):
+        raise InvalidRequest("the stream gives text; files must be opened in binary mode")
+    return cast("bytes", piece)
 
 
 def _position(stream: Readable) -> int | None:

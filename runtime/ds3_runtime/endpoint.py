@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from urllib.parse import urlsplit
+from urllib.parse import quote, urlsplit
 
 from .errors import ConfigurationError
+
+_PATH_SAFE = "/%:@!$&'()*+,;=~"
+"""What stands in a prefix as it is; ``%`` too, since users write it encoded."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,16 +23,19 @@ class Endpoint:
     @classmethod
     def parse(cls, text: str) -> Endpoint:
         """Read an endpoint such as ``https://bp.example:8443``; without a scheme it is https."""
-        parts = urlsplit(text if "://" in text else f"https://{text}")
+        text = text.strip()
+        text = text if "://" in text else f"https://{text}"
+        if "@" in text.partition("://")[2].partition("/")[0]:
+            raise ConfigurationError("an endpoint carries no user and no password")
         try:
-            host, port = parts.hostname, parts.port
+            parts = urlsplit(text)
+            host, port = _ascii_host(parts.hostname or ""), parts.port
+            prefix = quote(parts.path.rstrip("/"), safe=_PATH_SAFE)
         except ValueError as error:
-            raise ConfigurationError(f"the endpoint {text!r} has no valid port: {error}") from error
-        if parts.scheme.lower() not in ("http", "https") or not host:
+            raise ConfigurationError(f"the endpoint {text!r} has no valid host, port and path: {error}") from error
+        if parts.scheme not in ("http", "https") or not host or parts.query or parts.fragment:
             raise ConfigurationError(f"the endpoint {text!r} is not http://host[:port] or https://host[:port]")
-        if parts.query or parts.fragment or parts.username is not None:
-            raise ConfigurationError("an endpoint carries no user, query or fragment")
-        return cls(parts.scheme.lower(), host, port, parts.path.rstrip("/"))
+        return cls(parts.scheme, host, port, prefix)
 
     @property
     def authority(self) -> str:
@@ -41,3 +47,10 @@ class Endpoint:
     def url(self) -> str:
         """Scheme and authority, to connect to."""
         return f"{self.scheme}://{self.authority}"
+
+
+def _ascii_host(host: str) -> str:
+    """Return a host name as it goes over the wire; ValueError when it is none."""
+    if any(character.isspace() or character in '"<>\\^`{|}%' for character in host):
+        raise ValueError("this is no host name")
+    return host.encode("idna").decode("ascii")

@@ -33,6 +33,9 @@ class TransportError(Ds3Error):
     sent = True
     """False when the server cannot have seen the request, so that repeating it is always safe."""
 
+    lasting = False
+    """True when a repeat cannot end otherwise, or there is no time left for one."""
+
     def __init__(self, message: str, *, operation: str = "", target: str = "") -> None:
         super().__init__(message)
         self.message = message
@@ -44,7 +47,7 @@ class TransportError(Ds3Error):
         return f"{place}: {self.message}" if place else self.message
 
     def __reduce__(self) -> tuple[object, ...]:
-        return (_rebuild, (type(self), (self.message,), self.__dict__))
+        return (_rebuild, (type(self), self.args, self.__dict__))
 
 
 class ConnectionFailed(TransportError):
@@ -55,6 +58,12 @@ class ConnectFailed(ConnectionFailed):
     """No connection could be made."""
 
     sent = False
+
+
+class CertificateRefused(ConnectFailed):
+    """The server's certificate is not one that the client trusts; see ``verify`` in `ClientConfig`."""
+
+    lasting = True
 
 
 class Timeout(TransportError):
@@ -78,12 +87,21 @@ class WriteTimeout(Timeout):
 class TotalTimeout(Timeout):
     """The whole call, repeats and waits included, took longer than the total timeout."""
 
+    lasting = True
+
 
 class BadAnswer(TransportError):
     """An answer that cannot be understood, such as a body that is not XML."""
 
+    lasting = True
     status: int | None = None
     request_id: str | None = None
+
+    def about(self, operation: str, status: int, request_id: str | None) -> None:
+        """Say which answer this is about; where the answer was read, that is not known."""
+        self.operation = operation
+        self.status = status
+        self.request_id = request_id
 
     def __str__(self) -> str:
         facts = [super().__str__()]
@@ -94,6 +112,8 @@ class BadAnswer(TransportError):
 
 class Truncated(BadAnswer):
     """A body ended before (or went on after) the length that was announced."""
+
+    lasting = False
 
 
 class ApiError(Ds3Error):
@@ -136,7 +156,7 @@ class ApiError(Ds3Error):
         return ", ".join(parts)
 
     def __reduce__(self) -> tuple[object, ...]:
-        return (_rebuild, (type(self), (), self.__dict__))
+        return (_rebuild, (type(self), self.args, self.__dict__))
 
 
 class BadRequest(ApiError):
@@ -191,7 +211,7 @@ class TransferError(Ds3Error):
         return f"job {self.job_id}: {self.message}" if self.job_id else self.message
 
     def __reduce__(self) -> tuple[object, ...]:
-        return (_rebuild, (type(self), (self.message,), self.__dict__))
+        return (_rebuild, (type(self), self.args, self.__dict__))
 
 
 class JobEnded(TransferError):
@@ -208,6 +228,14 @@ class UnsafeName(TransferError):
 
 class SourceError(TransferError):
     """A file to be stored cannot be: missing, not a regular file, or changed meanwhile."""
+
+
+class TargetError(TransferError):
+    """A file cannot be restored where it belongs: something stands in its way, or the disk is full."""
+
+
+class Cancelled(TransferError):
+    """The caller cancelled the transfer, or it was stopped because another part of it failed."""
 
 
 def _rebuild(cls: type[Ds3Error], args: tuple[object, ...], state: dict[str, object]) -> Ds3Error:

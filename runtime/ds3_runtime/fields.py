@@ -58,22 +58,32 @@ class FieldSpec:
         """Return the value in a reply's headers; ABSENT when it is not there."""
         if self.origin == "header":
             return self._scalar(headers.get(self.tag))
-        return {self.key(rest): self._convert(value) for rest, value in headers.with_prefix(self.tag)}
+        return dict(self._header_entry(rest, value) for rest, value in headers.with_prefix(self.tag))
+
+    def _header_entry(self, rest: str, value: str) -> tuple[Any, Any]:
+        try:
+            return self.key(rest), self._convert(value)
+        except ValueError as error:
+            raise BadAnswer(f"the header {self.tag}{rest} makes no sense: {error}") from error
 
     def _item(self, item: Element) -> Any:
         return self.model.read(item) if self.model else self._convert(element_text(item))
 
     def _scalar(self, text: str | None) -> Any:
         """Empty text is a value only where text must stand; everywhere else the server means null."""
-        if text is None or (not text and (self.optional or self.read is not as_string)):
+        if text is None or (not self._trimmed(text) and (self.optional or self.read is not as_string)):
             return self._missing()
         return self._convert(text)
+
+    def _trimmed(self, text: str) -> str:
+        """Only in plain text do spaces around it mean anything."""
+        return text if self.read is as_string else text.strip()
 
     def _missing(self) -> Any:
         return None if self.optional else ABSENT
 
     def _convert(self, text: str) -> Any:
         try:
-            return self.read(text)
+            return self.read(self._trimmed(text))
         except ValueError as error:
             raise BadAnswer(f"{self.tag} holds {text!r}: {error}") from error

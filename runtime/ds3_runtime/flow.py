@@ -9,8 +9,10 @@ from __future__ import annotations
 from collections.abc import Callable, Generator
 from dataclasses import dataclass, field, replace
 from email.utils import formatdate
+from itertools import count
 
-from .errors import BadAnswer, TotalTimeout, TransportError
+from .body import StreamBody
+from .errors import BadAnswer, Busy, Ds3Error, TotalTimeout, TransportError
 from .http import HttpRequest
 from .policy import RetryPolicy, Timeouts
 from .reply import BUSY, HttpReply
@@ -26,7 +28,7 @@ class Send:
     """Make this request now; the answer, or a `TransportError`, is wanted back."""
 
     request: HttpRequest
-    target: str
+    target: str = field(repr=False)
     headers: dict[str, str] = field(repr=False)
     operation: str
     deadline: float | None
@@ -41,6 +43,26 @@ class Wait:
 
 
 Step = Send | Wait
+
+
+@dataclass(frozen=True, slots=True)
+class _Call:
+    """One call: what it sends, and until when it may try."""
+
+    operation: str
+    prepared: HttpRequest
+    deadline: float | None
+
+    @property
+    def harmless(self) -> bool:
+        """Whether a repeat does no harm, even if the server has acted on the request."""
+        return self.prepared.method in IDEMPOTENT and self.prepared.sink is None
+
+    @property
+    def spent(self) -> bool:
+        """Whether the body was read from a stream that cannot be rewound."""
+        body = self.prepared.body
+        return isinstance(body, StreamBody) and not body.repeatable
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,48 +81,51 @@ class Flow:
 
     def run(self, request: Request[Answer]) -> Generator[Step, HttpReply | None, Answer]:
         """Yield the steps of one call and return its response."""
-        prepared = request.prepare()
-        deadline = self._deadline(prepared)
-        attempt = 0
-        while True:
-            attempt += 1
+        call = self._begin(request)
+        obstacle: Ds3Error
+        for attempt in count(1):
             try:
-                reply = yield self._signed(prepared, request.operation, deadline)
+                reply = yield self._signed(call)
             except TransportError as error:
-                seconds = self._wait_after_failure(prepared, error, attempt)
+                obstacle, seconds = error, self._wait_after_failure(call, error, attempt)
                 if seconds is None:
                     raise
-                reason = str(error)
             else:
                 assert reply is not None
-                reply = replace(reply, operation=request.operation, attempts=attempt)
-                seconds = self.retry.wait(attempt, reply.retry_after) if reply.status in BUSY else None
+                reply = replace(reply, operation=call.operation, attempts=attempt)
+                seconds = self._wait_after_answer(call, reply, attempt)
                 if seconds is None:
-                    return self._parsed(request, reply)
-                reason = f"HTTP {reply.status}"
-            self._check_deadline(deadline, seconds, request.operation, prepared)
-            yield Wait(seconds, reason)
+                    return self._parsed(request, call, reply)
+                obstacle = reply.error()
+            yield self._wait(call, seconds, obstacle)
+        raise AssertionError("the attempts have no end")
 
-    def _deadline(self, prepared: HttpRequest) -> float | None:
+    def _begin(self, request: Request[Answer]) -> _Call:
+        prepared = request.prepare()
         bound = self.timeouts.transfer if prepared.streams else self.timeouts.total
-        return None if bound is None else self.now() + bound
+        return _Call(request.operation, prepared, None if bound is None else self.now() + bound)
 
-    def _check_deadline(self, deadline: float | None, wait: float, operation: str, prepared: HttpRequest) -> None:
-        if deadline is not None and self.now() + wait >= deadline:
+    def _wait_after_failure(self, call: _Call, error: TransportError, attempt: int) -> float | None:
+        """Return the seconds to wait before a repeat; None when one could do harm, or no good."""
+        harmless = call.harmless or not error.sent
+        return None if error.lasting or not harmless else self.retry.wait(attempt, None)
+
+    def _wait_after_answer(self, call: _Call, reply: HttpReply, attempt: int) -> float | None:
+        """Return the seconds to wait before a repeat; None when this answer is the one that counts."""
+        return None if reply.status not in BUSY or call.spent else self.retry.wait(attempt, reply.retry_after)
+
+    def _wait(self, call: _Call, seconds: float, obstacle: Ds3Error) -> Wait:
+        """Return the wait before the next attempt, unless it would last until the deadline."""
+        if call.deadline is not None and self.now() + seconds >= call.deadline:
             raise TotalTimeout(
                 "the server stayed busy or out of reach until the total timeout",
-                operation=operation,
-                target=prepared.path,
-            )
+                operation=call.operation,
+                target=call.prepared.path,
+            ) from obstacle
+        return Wait(seconds, str(obstacle))
 
-    def _wait_after_failure(self, prepared: HttpRequest, error: TransportError, attempt: int) -> float | None:
-        """Return the seconds to wait before a repeat; None when a repeat could do harm."""
-        harmless = not error.sent or (prepared.method in IDEMPOTENT and prepared.sink is None)
-        if not harmless or isinstance(error, TotalTimeout | BadAnswer):
-            return None
-        return self.retry.wait(attempt, None)
-
-    def _signed(self, prepared: HttpRequest, operation: str, deadline: float | None) -> Send:
+    def _signed(self, call: _Call) -> Send:
+        prepared = call.prepared
         target = self.prefix + prepared.target
         headers = {
             "host": self.host,
@@ -115,14 +140,16 @@ class Flow:
         elif prepared.method in ("PUT", "POST"):
             headers["content-length"] = "0"
         headers["authorization"] = authorization(self.credentials, prepared.method, target, headers)
-        return Send(prepared, target, headers, operation, deadline)
+        return Send(prepared, target, headers, call.operation, call.deadline)
 
     @staticmethod
-    def _parsed(request: Request[Answer], reply: HttpReply) -> Answer:
+    def _parsed(request: Request[Answer], call: _Call, reply: HttpReply) -> Answer:
         try:
             return request.parse(reply)
         except BadAnswer as error:
-            error.operation = request.operation
-            error.request_id = reply.headers.get("x-amz-request-id")
-            error.status = reply.status
+            error.about(call.operation, reply.status, reply.request_id)
+            raise
+        except Busy as error:
+            if call.spent:
+                error.add_note("it was not repeated, since the stream of its body cannot be rewound")
             raise

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -24,6 +25,9 @@ PRESENT: Final = _Present()
 
 QueryValue = str | int | float | UUID | datetime | _Present | None
 """None is not sent at all; a bool is an int and goes as ``true`` or ``false``; a datetime as epoch milliseconds."""
+
+
+_WHOLE_NUMBER = re.compile("[0-9]{1,18}")
 
 
 def flag(on: object) -> _Present | None:
@@ -71,7 +75,8 @@ class HttpRequest:
 
     method: str
     path: str
-    query: Mapping[str, QueryValue] = field(default_factory=dict)
+    query: Mapping[str, QueryValue] = field(default_factory=dict, repr=False)
+    """Does not show, since it may hold a secret key."""
     headers: Mapping[str, str] = field(default_factory=dict)
     body: Body | None = None
     sink: Writable | None = None
@@ -118,6 +123,11 @@ class Headers(Mapping[str, str]):
 
     def __repr__(self) -> str:
         return f"Headers({self._values!r})"
+
+    def whole_number(self, name: str) -> int | None:
+        """Return the number that a field holds; None when it is missing or holds something else."""
+        text = self.get(name, "").strip()
+        return int(text) if _WHOLE_NUMBER.fullmatch(text) else None
 
     def with_prefix(self, prefix: str) -> Iterator[tuple[str, str]]:
         """Yield the rest of the name, and the value, of each field whose name starts with `prefix`."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from operator import index
 from typing import TypeVar
 from urllib.parse import quote
 from uuid import UUID
@@ -95,14 +96,17 @@ def ids(entries: Iterable[UUID | str] | None) -> Body | None:
 
 def text(content: str | bytes) -> Body:
     """Return a body that is sent as it is given; a str as UTF-8."""
-    return BytesBody(content.encode() if isinstance(content, str) else content)
+    try:
+        return BytesBody(content.encode() if isinstance(content, str) else content)
+    except UnicodeEncodeError as error:
+        raise InvalidRequest("the text cannot be written as UTF-8") from error
 
 
 def stream(source: Readable | Body, length: int | str) -> Body:
     """Return a body of exactly `length` bytes from `source`, read as it is sent; or `source` if it is one."""
     try:
-        size = int(length)
-    except ValueError as error:
+        size = int(length) if isinstance(length, str) else index(length)
+    except (TypeError, ValueError) as error:
         raise InvalidRequest(f"the length {length!r} is not a number of bytes") from error
     if not isinstance(source, Body):
         return StreamBody(source, size)
@@ -114,25 +118,42 @@ def stream(source: Readable | Body, length: int | str) -> Body:
 def object_headers(headers: Mapping[str, str | Sequence[str]] | None) -> dict[str, str]:
     """Return headers as they go over the wire: what HTTP does not know becomes metadata.
 
-    Names are lower-cased; several values are joined by commas; what is not printable ASCII is percent-encoded,
-    as all Spectra S3 SDKs do, since headers carry nothing else.
+    Names are lower-cased; several values are joined by commas; what a header would not carry unharmed is
+    percent-encoded, as all Spectra S3 SDKs do. Names that become the same are refused: one would be lost.
     """
-    return dict(_object_header(name, values) for name, values in (headers or {}).items())
+    sent: dict[str, str] = {}
+    for name, values in (headers or {}).items():
+        wire_name, value = _object_header(str(name).strip(), values)
+        if wire_name in sent:
+            raise InvalidRequest(f"the header {name!r} is given twice")
+        sent[wire_name] = value
+    return sent
 
 
 def _object_header(name: str, values: str | Sequence[str]) -> tuple[str, str]:
     value = values if isinstance(values, str) else ",".join(map(str, values))
-    lowered = str(name).lower()
+    lowered = name.lower()
     if lowered in _STANDARD:
-        return lowered, value
-    return _META + _metadata_text(lowered.removeprefix(_META), "!#$&'*.^`|"), _metadata_text(value, _VALUE_SAFE)
+        return lowered, value.strip()
+    key = lowered.removeprefix(_META)
+    if not key:
+        raise InvalidRequest("a header must have a name")
+    return _META + _metadata_text(key, _NAME_SAFE), _metadata_text(value, _VALUE_SAFE)
 
 
-_VALUE_SAFE = "".join(map(chr, range(0x20, 0x7F))).replace("%", "")
+_NAME_SAFE = "!#$&'*.^`|"
+_VALUE_SAFE = "".join(map(chr, range(0x20, 0x7F))).replace("%", "").replace("+", "")
+"""Plus signs are encoded since some readers take them for spaces."""
 
 
 def _metadata_text(text: str, safe: str) -> str:
-    return quote(text.strip(), safe=safe)
+    """Return `text` with what is not in `safe` percent-encoded, and spaces at either end, which HTTP drops."""
+    core = text.strip(" ")
+    before, _, after = text.partition(core) if core else (text, "", "")
+    try:
+        return quote(before, safe="") + quote(core, safe=safe) + quote(after, safe="")
+    except UnicodeEncodeError as error:
+        raise InvalidRequest(f"{text!r} cannot be written as UTF-8") from error
 
 
 def _document(root: str, entries: Iterable[_T] | None, write: Callable[[_T], str]) -> Body | None:

@@ -40,5 +40,5 @@ class RetryPolicy:
             return None
         if retry_after is not None:
             return retry_after if retry_after <= self.longest_wait else None
-        longest = min(self.first_wait * 2.0 ** (attempt - 1), self.longest_wait)
+        longest = min(self.first_wait * 2.0 ** min(attempt - 1, 30), self.longest_wait)
         return longest * random.uniform(0.5, 1.0)

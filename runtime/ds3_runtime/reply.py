@@ -62,19 +62,23 @@ class HttpReply:
         return self._error_type(message or "")(
             operation=self.operation,
             status=self.status,
-            code=facts.get("Code"),
+            code=facts.get("Code") or None,
             message=message,
-            resource=facts.get("Resource"),
-            request_id=self.headers.get("x-amz-request-id") or facts.get("ResourceId") or facts.get("RequestId"),
+            resource=facts.get("Resource") or None,
+            request_id=self.request_id or facts.get("ResourceId") or facts.get("RequestId") or None,
             attempts=self.attempts,
             retry_after=self.retry_after,
         )
 
     @property
+    def request_id(self) -> str | None:
+        """The number under which the server knows the request, if a header says so."""
+        return self.headers.get("x-amz-request-id")
+
+    @property
     def retry_after(self) -> float | None:
         """Seconds the server wants to be left alone; None when it does not say."""
-        text = self.headers.get("retry-after", "").strip()
-        return float(text) if text.isdigit() else None
+        return self.headers.whole_number("retry-after")
 
     def _error_type(self, message: str) -> type[ApiError]:
         if self.status == 404 and _MANAGEMENT_HEADER in self.headers:

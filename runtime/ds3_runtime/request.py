@@ -54,7 +54,7 @@ class Response(Generic[Result_co]):
     @property
     def request_id(self) -> str | None:
         """The number under which the server knows this request."""
-        return self.headers.get("x-amz-request-id")
+        return self._reply.request_id
 
     @property
     def retry_after(self) -> float | None:
@@ -93,13 +93,9 @@ class PagedResponse(Response[Result_co]):
     @property
     def paging_truncated(self) -> int | None:
         """How many rows follow this page; None when the server does not say."""
-        return self._count("page-truncated")
+        return self.headers.whole_number("page-truncated")
 
     @property
     def paging_total_result_count(self) -> int | None:
         """How many rows match in all; None when the server does not say."""
-        return self._count("total-result-count")
-
-    def _count(self, name: str) -> int | None:
-        text = self.headers.get(name, "").strip()
-        return int(text) if text.isdigit() else None
+        return self.headers.whole_number("total-result-count")

@@ -29,6 +29,10 @@ class Credentials:
         object.__setattr__(self, "secret_key", self.secret_key.strip())
         if not self.access_key or not self.secret_key:
             raise ConfigurationError("access key and secret key must not be empty")
+        if not (self.access_key.isascii() and self.access_key.isprintable()):
+            raise ConfigurationError("an access key is printable ASCII, since it travels in a header")
+        if any("\ud800" <= character <= "\udfff" for character in self.secret_key):
+            raise ConfigurationError("the secret key cannot be written as UTF-8")
 
 
 def authorization(credentials: Credentials, method: str, target: str, headers: Mapping[str, str]) -> str:
@@ -40,7 +44,7 @@ def authorization(credentials: Credentials, method: str, target: str, headers: M
 
 def string_to_sign(method: str, target: str, headers: Mapping[str, str]) -> str:
     """Return the text that the signature is made of; header names may be in any case."""
-    lowered = {name.lower(): value for name, value in headers.items()}
+    lowered = {name.lower(): value.strip() for name, value in headers.items()}
     checksum = next((lowered[name] for name in CHECKSUM_HEADERS if name in lowered), "")
     lines = [method, checksum, lowered.get("content-type", ""), lowered.get("date", "")]
     lines += _amz_lines(lowered.items())
@@ -48,7 +52,8 @@ def string_to_sign(method: str, target: str, headers: Mapping[str, str]) -> str:
 
 
 def _amz_lines(headers: Iterable[tuple[str, str]]) -> list[str]:
-    return sorted(f"{name}:{value.strip()}" for name, value in headers if name.startswith("x-amz-"))
+    """Return the metadata lines in the order of their names; that of whole lines is another one."""
+    return [f"{name}:{value}" for name, value in sorted(headers) if name.startswith("x-amz-")]
 
 
 def canonical_resource(target: str) -> str:

@@ -9,25 +9,25 @@ from contextlib import contextmanager
 
 import httpx
 
-from .body import Body
 from .config import ClientConfig
 from .errors import (
-    BadAnswer,
+    CertificateRefused,
     ConfigurationError,
     ConnectFailed,
     ConnectionFailed,
     ConnectTimeout,
     InvalidRequest,
     ReadTimeout,
-    TotalTimeout,
     TransportError,
     Truncated,
     WriteTimeout,
 )
 from .flow import Send
 from .http import Headers
+from .incoming import check_deadline, receive
 from .policy import Timeouts
 from .reply import HttpReply
+from .trust import verification
 
 _KEEP_ALIVE_SECONDS = 60.0
 _ERRORS: tuple[tuple[type[httpx.HTTPError], type[TransportError]], ...] = (
@@ -48,41 +48,63 @@ def open_transport(config: ClientConfig) -> httpx.BaseTransport:
         max_keepalive_connections=config.connections,
         keepalive_expiry=_KEEP_ALIVE_SECONDS,
     )
-    return httpx.HTTPTransport(verify=_verification(config), limits=limits, trust_env=False, proxy=config.proxy)
-
-
-def _verification(config: ClientConfig) -> ssl.SSLContext | bool:
-    """Return the TLS settings, made once since reading all authorities takes long; False where no TLS is spoken."""
-    proxied_by_tls = config.proxy is not None and config.proxy.lower().startswith("https:")
-    if config.verify is False or (config.endpoint.scheme == "http" and not proxied_by_tls):
-        return False
-    authorities = config.verify if isinstance(config.verify, str) else None
+    trusted = verification(config)
     try:
-        return ssl.create_default_context(cafile=authorities)
-    except OSError as error:
-        raise ConfigurationError(f"the certificates in {authorities} cannot be used: {error}") from error
+        proxy = _proxy(config, trusted)
+        return httpx.HTTPTransport(verify=trusted, limits=limits, trust_env=False, proxy=proxy)
+    except ImportError as error:
+        raise ConfigurationError(f"the proxy cannot be used: {error}") from error
+    except (ValueError, httpx.InvalidURL):
+        raise ConfigurationError("the proxy is not given as http://host:port") from None  # it may hold a password
+
+
+def _proxy(config: ClientConfig, trusted: ssl.SSLContext | bool) -> httpx.Proxy | None:
+    """Return the proxy; one that is reached by TLS must show a certificate just as an appliance must."""
+    if config.proxy is None:
+        return None
+    proxy = httpx.Proxy(config.proxy if "://" in config.proxy else f"http://{config.proxy}")
+    if proxy.url.scheme == "https" and isinstance(trusted, ssl.SSLContext):
+        proxy.ssl_context = trusted
+    return proxy
 
 
 def exchange(transport: httpx.BaseTransport, url: str, step: Send, config: ClientConfig) -> HttpReply:
     """Send one request and return the answer; a `TransportError` when none arrived whole."""
     with _translated(step):
-        response = transport.handle_request(_outgoing(url, step, config.timeouts))
+        response = transport.handle_request(_outgoing(url, step, config))
     try:
-        return _received(response, step, config)
+        return receive(step, _head(response), _incoming(response, step), config.longest_answer)
     finally:
         response.close()
 
 
-def _outgoing(url: str, step: Send, timeouts: Timeouts) -> httpx.Request:
-    """Build the request by hand: httpx would rewrite some targets and add headers that are not signed."""
-    body = step.request.body
-    return httpx.Request(
+def _outgoing(url: str, step: Send, config: ClientConfig) -> httpx.Request:
+    """Build the request by hand: httpx would add headers that are not signed."""
+    target = _ExactUrl(url, step.target)
+    request = httpx.Request(
         step.request.method,
-        url,
+        target,
         headers=[(name.encode("ascii"), _header_value(name, value)) for name, value in step.headers.items()],
-        stream=_Pieces(body),
-        extensions={"target": step.target.encode("ascii"), "timeout": _phases(step, timeouts)},
+        stream=_Pieces(step),
+        extensions={"timeout": _phases(step, config.timeouts)},
     )
+    request.url = target  # httpx has made a plain copy
+    if config.proxy is None:  # through one, the extension would stand in place of other targets too
+        request.extensions["target"] = target.raw_path
+    return request
+
+
+class _ExactUrl(httpx.URL):
+    """A URL whose path goes out as it was signed; httpx would rewrite some."""
+
+    def __init__(self, url: str, target: str) -> None:
+        super().__init__(url + target)
+        self._target = target.encode("ascii")
+
+    @property
+    def raw_path(self) -> bytes:
+        """The request target."""
+        return self._target
 
 
 def _header_value(name: str, value: str) -> bytes:
@@ -106,53 +128,37 @@ def _phases(step: Send, timeouts: Timeouts) -> dict[str, float | None]:
 
 
 class _Pieces(httpx.SyncByteStream):
-    """A body on its way out."""
+    """A body on its way out, of exactly the announced length; the deadline holds while it flows."""
 
-    def __init__(self, body: Body | None) -> None:
-        self._body = body
+    def __init__(self, step: Send) -> None:
+        self._step = step
 
     def __iter__(self) -> Iterator[bytes]:
-        return iter(()) if self._body is None else self._body.pieces()
-
-
-def _received(response: httpx.Response, step: Send, config: ClientConfig) -> HttpReply:
-    headers = Headers((name.decode("latin-1"), value.decode("latin-1")) for name, value in response.headers.raw)
-    sink = step.request.sink if response.is_success else None
-    content = bytearray()
-    write = content.extend if sink is None else sink.write
-    count = 0
-    for piece in _pieces(response, step):
-        count += len(piece)
-        if sink is None and count > config.longest_answer:
-            raise BadAnswer(f"the answer is longer than {config.longest_answer} bytes", operation=step.operation)
-        write(piece)
-    _check_length(headers, count, step)
-    reason = response.extensions.get("reason_phrase", b"").decode("latin-1")
-    streamed = None if sink is None else count
-    return HttpReply(response.status_code, reason, headers, bytes(content), streamed=streamed)
-
-
-def _pieces(response: httpx.Response, step: Send) -> Iterator[bytes]:
-    """Yield the body piece by piece; the deadline holds while it flows."""
-    assert isinstance(response.stream, httpx.SyncByteStream)
-    pieces = iter(response.stream)
-    while True:
-        with _translated(step, in_body=True):
-            piece = next(pieces, None)
-        if piece is None:
+        body = self._step.request.body
+        if body is None:
             return
-        if step.deadline is not None and time.monotonic() > step.deadline:
-            raise TotalTimeout(
-                "the answer took longer than allowed", operation=step.operation, target=step.request.path
-            )
-        yield piece
+        remaining = body.length
+        for piece in body.pieces():
+            remaining -= len(piece)
+            if remaining < 0:
+                break
+            check_deadline(self._step)
+            yield piece
+        if remaining:
+            raise InvalidRequest(f"the body has {body.length - remaining} bytes, {body.length} were announced")
 
 
-def _check_length(headers: Headers, count: int, step: Send) -> None:
-    announced = headers.get("content-length", "")
-    if step.request.method != "HEAD" and announced.isdigit() and int(announced) != count:
-        message = f"the body has {count} bytes, {announced} were announced"
-        raise Truncated(message, operation=step.operation, target=step.request.path)
+def _head(response: httpx.Response) -> HttpReply:
+    headers = Headers((name.decode("latin-1"), value.decode("latin-1")) for name, value in response.headers.raw)
+    reason = response.extensions.get("reason_phrase", b"").decode("latin-1")
+    return HttpReply(response.status_code, reason, headers)
+
+
+def _incoming(response: httpx.Response, step: Send) -> Iterator[bytes]:
+    """Yield the body as it came, piece by piece."""
+    assert isinstance(response.stream, httpx.SyncByteStream)
+    with _translated(step, in_body=True):
+        yield from response.stream
 
 
 @contextmanager
@@ -160,11 +166,23 @@ def _translated(step: Send, *, in_body: bool = False) -> Iterator[None]:
     """Turn what httpx raises into errors of this package, with what they are about."""
     try:
         yield
-    except httpx.LocalProtocolError as error:
+    except (httpx.LocalProtocolError, httpx.InvalidURL) as error:
         raise InvalidRequest(f"{step.operation}: {error}") from error
     except httpx.HTTPError as error:
-        kind = next(ours for theirs, ours in _ERRORS if isinstance(error, theirs))
-        if in_body and isinstance(error, httpx.RemoteProtocolError):
-            kind = Truncated
         message = str(error) or type(error).__name__
-        raise kind(message, operation=step.operation, target=step.request.path) from error
+        raise _kind(error, in_body)(message, operation=step.operation, target=step.request.path) from error
+
+
+def _kind(error: httpx.HTTPError, in_body: bool) -> type[TransportError]:
+    if in_body and isinstance(error, httpx.RemoteProtocolError):
+        return Truncated
+    if any(isinstance(cause, ssl.SSLCertVerificationError) for cause in _causes(error)):
+        return CertificateRefused
+    return next(ours for theirs, ours in _ERRORS if isinstance(error, theirs))
+
+
+def _causes(error: BaseException | None) -> Iterator[BaseException]:
+    """Yield an error and what led to it, also where httpcore hides that."""
+    while error is not None:
+        yield error
+        error = error.__cause__ or error.__context__

@@ -13,10 +13,11 @@ class ApiEnum(StrEnum):
     @classmethod
     def read(cls, text: str) -> Self | str:
         """Return the constant called `text`, in any case, or the text itself."""
+        constant = text.strip()
         try:
-            return cls(text.strip().upper())
+            return cls(constant.upper())
         except ValueError:
-            return text
+            return constant
 
 
 def as_string(text: str) -> str:

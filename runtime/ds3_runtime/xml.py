@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from xml.sax.saxutils import escape, quoteattr
 
@@ -10,6 +11,10 @@ from lxml import etree
 from .errors import BadAnswer, InvalidRequest
 
 Element = etree._Element
+
+_ILLEGAL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
+_LINE_END = {"\r": "&#13;"}
+"""A parser would take a carriage return that stands plain for a newline."""
 
 
 def parse_xml(content: bytes) -> Element:
@@ -58,13 +63,12 @@ def write_element(tag: str, content: Iterable[str] = (), **attributes: object) -
 
 def write_text(tag: str, text: object) -> str:
     """Return an element that holds text."""
-    return f"<{tag}>{escape(writable(str(text)))}</{tag}>"
+    return f"<{tag}>{escape(writable(str(text)), _LINE_END)}</{tag}>"
 
 
 def writable(text: str) -> str:
     """Return `text` if XML can carry it; InvalidRequest otherwise."""
-    for character in text:
-        code = ord(character)
-        if (code < 0x20 and character not in "\t\n\r") or 0xD800 <= code <= 0xDFFF or code in (0xFFFE, 0xFFFF):
-            raise InvalidRequest(f"{text!r} cannot be written in XML because of {character!r}")
+    found = _ILLEGAL.search(text)
+    if found:
+        raise InvalidRequest(f"{text!r} cannot be written in XML because of {found[0]!r}")
     return text

@@ -38,15 +38,20 @@ class DropInClient:
         credentials = DropInCredentials(settings["access_key"], settings["secret_key"])
         return cls(settings["endpoint"], credentials, settings.get("proxy"))
 
+    def close(self) -> None:
+        """Close all connections; older scripts leave that to the end of the process."""
+        self._client.close()
+
     def __getattr__(self, name: str) -> Callable[[Request[Any]], DropInResponse]:
-        method = getattr(self._client, name)
-        expected: str = method.__annotations__["request"]
+        method = None if name.startswith("_") else getattr(self.typed, name, None)
+        expected = getattr(method, "__annotations__", {}).get("request")
+        if method is None or expected is None:
+            raise AttributeError(f"{type(self).__name__} has no operation {name}")
 
         def call(request: Request[Any]) -> DropInResponse:
-            given = type(request).__name__
-            if given != expected:
-                raise TypeError(f"request for {name} should be of type {expected} but was {given}")
-            return DropInResponse(method(request))
+            if expected not in [kind.__name__ for kind in type(request).__mro__]:
+                raise TypeError(f"request for {name} should be of type {expected} but was {type(request).__name__}")
+            return DropInResponse(method(self._client, request))
 
         return call
 

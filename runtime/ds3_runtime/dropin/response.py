@@ -37,4 +37,4 @@ def _plain(typed: Response[Any]) -> Any:
 def _meta_data(typed: Response[Any]) -> dict[str, list[str]] | None:
     if not typed.headers:
         return None
-    return {name: value.split(",") for name, value in typed.headers.with_prefix("x-amz-meta-")}
+    return {name: value.split(",") for name, value in typed.metadata.items()}

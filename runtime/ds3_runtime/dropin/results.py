@@ -6,7 +6,7 @@ from typing import Any
 
 from ..fields import FieldSpec
 from ..models import Model
-from ..xml import Element, children_by_tag
+from ..xml import Element, children_by_tag, element_text
 
 
 def plain_result(node: Element, model: type[Model]) -> dict[str, Any]:
@@ -30,4 +30,4 @@ def _entry(spec: FieldSpec, node: Element, groups: dict[str, list[Element]]) -> 
 
 
 def _plain(spec: FieldSpec, node: Element) -> Any:
-    return plain_result(node, spec.model) if spec.model else node.text
+    return plain_result(node, spec.model) if spec.model else element_text(node) or None
