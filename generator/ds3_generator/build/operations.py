@@ -1,0 +1,163 @@
+"""Operation modules."""
+
+from __future__ import annotations
+
+import textwrap
+from collections.abc import Iterator
+
+from ds3_contract import Argument, Contract, Fixed, Operation
+
+from ..errors import GeneratorError
+from ..ir import Imports, Line, OperationModule
+from ..naming import import_order, snake
+from .results import Result, build_result
+from .types import PythonType, argument_type
+
+_RESERVED = {"operation", "prepare", "parse"}
+_WIDTH = 110
+_WRITERS = {
+    "objects-to-put": "payloads.objects_to_put(self.{name})",
+    "objects-to-get": "payloads.objects_to_get(self.{name})",
+    "objects-to-delete": "payloads.objects_to_delete(self.{name})",
+    "parts": "payloads.parts(self.{name})",
+    "ids": "payloads.ids(self.{name})",
+    "text": "payloads.text(self.{name})",
+    "stream": "payloads.stream(self.{name}, self.{length})",
+}
+"""How each form of body is written; ``spec/README.md`` lists the forms."""
+
+
+def build_operation(contract: Contract, operation: Operation) -> OperationModule:
+    """Return the module of an operation."""
+    for argument in operation.arguments:
+        if argument.name in _RESERVED:
+            raise GeneratorError(f"{operation.name}: an argument cannot be called {argument.name}")
+    result = build_result(contract, operation)
+    return OperationModule(
+        name=operation.name,
+        module=snake(operation.name),
+        method=snake(operation.name),
+        headline=f"``{operation.verb} {_target(operation)}``",
+        docstring=tuple(_docstring(contract, operation)),
+        imports=_imports(operation, result),
+        base="PagedResponse" if operation.paged else "Response",
+        result=result.annotation,
+        result_module=snake(result.model),
+        attributes=tuple(map(_attribute, operation.arguments)),
+        prepared=tuple(_prepared(operation)),
+        query=tuple(_query(operation)),
+        accepted=", ".join(str(status.code) for status in operation.accepted),
+        parsed=result.expression,
+        summary=operation.summary,
+    )
+
+
+def _target(operation: Operation) -> str:
+    fixed = "&".join(key if value is None else f"{key}={value}" for key, value in operation.fixed.items())
+    return f"{operation.path}?{fixed}" if fixed else operation.path
+
+
+def _docstring(contract: Contract, operation: Operation) -> Iterator[str]:
+    """Yield the summary and a line or two for every argument."""
+    yield operation.summary
+    if not operation.arguments:
+        return
+    yield ""
+    yield "Arguments:"
+    for argument in operation.arguments:
+        meaning = argument.summary or contract.glossary.get(argument.name, "")
+        yield from textwrap.wrap(
+            f"{argument.name}: {meaning}",
+            _WIDTH - 4,
+            initial_indent="    ",
+            subsequent_indent="        ",
+        )
+
+
+def _attribute(argument: Argument) -> Line:
+    annotation = argument_type(argument).annotation
+    if argument.optional:
+        return Line(argument.name, "field(default=None, repr=False)" if argument.secret else "None", f"{annotation} | None")
+    return Line(argument.name, "field(repr=False)" if argument.secret else "", annotation)
+
+
+def _imports(operation: Operation, result: Result) -> Imports:
+    types = [argument_type(argument) for argument in operation.arguments]
+    secret = any(argument.secret for argument in operation.arguments)
+    dataclasses = "from dataclasses import dataclass" + (", field" if secret else "")
+    checking = {line for kind in types for line in kind.local} - set(result.imports)
+    return Imports(
+        standard=_merged([dataclasses, "from typing import ClassVar", *_lines(types)], bool(checking)),
+        runtime=tuple(sorted({*_runtime(operation), *_names(types)}, key=import_order)),
+        local=tuple(sorted(result.imports)),
+        checking=tuple(sorted(checking)),
+    )
+
+
+def _names(types: list[PythonType]) -> set[str]:
+    return {name for kind in types for name in kind.runtime}
+
+
+def _lines(types: list[PythonType]) -> set[str]:
+    lines = {line for kind in types for line in kind.standard}
+    mapping = {line for line in lines if "Mapping" in line}
+    return {line for line in lines if not mapping or line in mapping or "collections.abc" not in line}
+
+
+def _merged(lines: list[str], checking: bool) -> tuple[str, ...]:
+    texts = [line.replace("import ClassVar", "import TYPE_CHECKING, ClassVar") if checking else line for line in lines]
+    return tuple(sorted(texts))
+
+
+def _runtime(operation: Operation) -> Iterator[str]:
+    yield from ("HttpReply", "HttpRequest", "Request")
+    yield "PagedResponse" if operation.paged else "Response"
+    yield from _path_words(operation)
+    if any(argument.type == "flag" for argument in operation.arguments):
+        yield "flag"
+    if any(value is None for value in operation.fixed.values()):
+        yield "PRESENT"
+    if operation.body:
+        yield "payloads"
+
+
+def _path_words(operation: Operation) -> Iterator[str]:
+    if operation.resource:
+        yield "rest_path"
+    elif operation.path != "/":
+        yield "url_path"
+
+
+def _prepared(operation: Operation) -> Iterator[Line]:
+    """Yield the keyword arguments of the HTTP request, but for the query."""
+    yield Line("method", f'"{operation.verb}"')
+    yield Line("path", _path(operation))
+    places = {argument.place: argument.name for argument in operation.arguments}
+    if "headers" in places:
+        yield Line("headers", f"payloads.object_headers(self.{places['headers']})")
+    if operation.body:
+        writer = _WRITERS[operation.body.type]
+        yield Line("body", writer.format(name=operation.body.name, length=places.get("length")))
+    if "sink" in places:
+        yield Line("sink", f"self.{places['sink']}")
+
+
+def _path(operation: Operation) -> str:
+    parts = [f"{name}=self.{name}" for name in _path_arguments(operation)]
+    if operation.resource:
+        quoted = f'"{operation.resource}"'
+        return f"rest_path({', '.join([quoted, *parts])})"
+    return f"url_path({', '.join(parts)})" if parts else '"/"'
+
+
+def _path_arguments(operation: Operation) -> list[str]:
+    return [part[1:-1] for part in operation.path.split("/") if part.startswith("{")]
+
+
+def _query(operation: Operation) -> Iterator[Line]:
+    for entry in operation.query:
+        if isinstance(entry, Fixed):
+            yield Line(entry.name, "PRESENT" if entry.value is None else f'"{entry.value}"')
+        else:
+            is_flag = operation.argument(entry).type == "flag"
+            yield Line(entry, f"flag(self.{entry})" if is_flag else f"self.{entry}")

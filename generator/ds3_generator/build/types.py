@@ -1,0 +1,79 @@
+"""How the contract's types are written in Python."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from ds3_contract import Argument, Contract
+
+from ..naming import snake
+
+
+@dataclass(frozen=True, slots=True)
+class PythonType:
+    """An annotation, the reader that makes such a value from text, and where both come from."""
+
+    annotation: str
+    reader: str
+    standard: tuple[str, ...] = ()
+    runtime: tuple[str, ...] = ()
+    local: tuple[str, ...] = ()
+
+
+_UUID = "from uuid import UUID"
+_DATE = "from datetime import datetime"
+
+_FIELD_TYPES = {
+    "string": PythonType("str", "as_string", runtime=("as_string",)),
+    "integer": PythonType("int", "as_integer", runtime=("as_integer",)),
+    "long": PythonType("int", "as_integer", runtime=("as_integer",)),
+    "double": PythonType("float", "as_double", runtime=("as_double",)),
+    "boolean": PythonType("bool", "as_boolean", runtime=("as_boolean",)),
+    "date": PythonType("datetime", "as_date", (_DATE,), ("as_date",)),
+    "uuid": PythonType("UUID", "UUID", (_UUID,)),
+}
+
+_SEQUENCE = "from collections.abc import Sequence"
+_MAPPING = "from collections.abc import Mapping, Sequence"
+
+_ARGUMENT_TYPES = {
+    "string": PythonType("str", ""),
+    "integer": PythonType("int", ""),
+    "long": PythonType("int", ""),
+    "double": PythonType("float", ""),
+    "boolean": PythonType("bool", ""),
+    "flag": PythonType("bool", ""),
+    "date": PythonType("datetime", "", (_DATE,)),
+    "uuid": PythonType("UUID | str", "", (_UUID,)),
+    "objects-to-put": PythonType("Sequence[Ds3PutObject]", "", (_SEQUENCE,), ("Ds3PutObject",)),
+    "objects-to-get": PythonType("Sequence[Ds3GetObject]", "", (_SEQUENCE,), ("Ds3GetObject",)),
+    "objects-to-delete": PythonType("Sequence[DeleteObject]", "", (_SEQUENCE,), ("DeleteObject",)),
+    "parts": PythonType("Sequence[Part]", "", (_SEQUENCE,), ("Part",)),
+    "ids": PythonType("Sequence[UUID | str]", "", (_SEQUENCE, _UUID)),
+    "text": PythonType("str | bytes", ""),
+    "stream": PythonType("Readable | Body", "", runtime=("Body", "Readable")),
+    "sink": PythonType("Writable", "", runtime=("Writable",)),
+    "headers": PythonType("Mapping[str, str | Sequence[str]]", "", (_MAPPING,)),
+}
+
+
+def model_import(name: str, prefix: str = "..models.") -> str:
+    """Return the statement that imports a model or enum."""
+    return f"from {prefix}{snake(name)} import {name}"
+
+
+def field_type(contract: Contract, name: str) -> PythonType:
+    """Return how a field of this type is written; a constant that the contract lacks stays text."""
+    if name in _FIELD_TYPES:
+        return _FIELD_TYPES[name]
+    local = (model_import(name, "."),)
+    if any(enum.name == name for enum in contract.enums):
+        return PythonType(f"{name} | str", f"{name}.read", local=local)
+    return PythonType(name, name, local=local)
+
+
+def argument_type(argument: Argument) -> PythonType:
+    """Return how an argument is annotated; enums may be given as text too."""
+    if argument.type in _ARGUMENT_TYPES:
+        return _ARGUMENT_TYPES[argument.type]
+    return PythonType(f"{argument.type} | str", "", local=(model_import(argument.type),))
