@@ -77,7 +77,9 @@ def _docstring(contract: Contract, operation: Operation) -> Iterator[str]:
 def _attribute(argument: Argument) -> Line:
     annotation = argument_type(argument).annotation
     if argument.optional:
-        return Line(argument.name, "field(default=None, repr=False)" if argument.secret else "None", f"{annotation} | None")
+        return Line(
+            argument.name, "field(default=None, repr=False)" if argument.secret else "None", f"{annotation} | None"
+        )
     return Line(argument.name, "field(repr=False)" if argument.secret else "", annotation)
 
 

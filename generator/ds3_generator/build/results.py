@@ -33,7 +33,9 @@ def build_result(contract: Contract, operation: Operation) -> Result:
     if len(typed) == len(operation.accepted):
         return value
     condition = " or ".join(f"reply.status == {status.code}" for status in typed)
-    return Result(f"{value.annotation} | None", f"{value.expression} if {condition} else None", value.imports, value.model)
+    return Result(
+        f"{value.annotation} | None", f"{value.expression} if {condition} else None", value.imports, value.model
+    )
 
 
 def _value(contract: Contract, operation: Operation, name: str) -> Result:
