@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import tomllib
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -34,11 +34,11 @@ class Table:
             raise ContractError(f"{key}: {what} is not known; add `{key}` to {self.place}")
         return value
 
-    def unused(self) -> Iterator[str]:
-        """Yield a complaint about every entry that was never asked for."""
-        for key in self.entries:
-            if key not in self.used:
-                yield f"{self.place}: `{key}` fits nothing in this contract; remove it or correct its name"
+    def unused(self, elsewhere: Collection[str]) -> Iterator[str]:
+        """Yield a complaint about every entry that was not asked for and names nothing that stands `elsewhere`."""
+        for key, value in self.entries.items():
+            if key not in self.used and not any(name in elsewhere for name in _names(key, value)):
+                yield f"{self.place}: `{key}` fits nothing in any contract; remove it or correct its name"
 
 
 class Overlays:
@@ -61,9 +61,9 @@ class Overlays:
             self._tables[path] = Table(f"{file}.toml [{'.'.join(keys)}]", entries)
         return self._tables[path]
 
-    def check_used(self) -> None:
-        """Raise ContractError that lists every entry of no use."""
-        complaints = [complaint for table in self._tables.values() for complaint in table.unused()]
+    def check_used(self, elsewhere: Collection[str] = ()) -> None:
+        """Raise ContractError that lists every entry of no use here, nor to the contracts that hold `elsewhere`."""
+        complaints = [complaint for table in self._tables.values() for complaint in table.unused(elsewhere)]
         if complaints:
             raise ContractError("\n  ".join(["overlay entries of no use:", *complaints]), source=str(self._folder))
 
@@ -75,3 +75,14 @@ class Overlays:
             except (OSError, tomllib.TOMLDecodeError) as error:
                 raise ContractError(f"cannot be read: {error}", source=str(path)) from error
         return self._files[file]
+
+
+def _names(key: str, value: object) -> Iterator[str]:
+    """Yield what an entry may be called in a contract: its key, or the name that it gives."""
+    yield key
+    if isinstance(value, str):
+        yield value
+        yield value.removesuffix("RequestHandler")
+        yield value.removesuffix("RequestHandler") + "SpectraS3"
+    elif isinstance(value, Mapping) and "argument" in value:
+        yield f"{value['kind']} {value['argument']}"

@@ -11,7 +11,8 @@ import pytest
 from ds3_contract import Contract, ContractError, Fixed
 from ds3_contract.writer import format_contract
 from ds3_generator.__main__ import main
-from ds3_generator.generate import ROOT, contract_path
+from ds3_generator.generate import CONTRACTS, ROOT, contract_path
+from ds3_generator.known import known_names
 from ds3_generator.overlays import FOLDER, Overlays
 from ds3_generator.vendor import import_contract
 
@@ -265,6 +266,14 @@ def test_what_no_rule_covers_stops_with_one_clear_error(vendor: Vendor, change: 
         vendor.load()
 
 
+def test_an_entry_may_serve_another_version_only(vendor: Vendor) -> None:
+    vendor.overlays["summaries"] = vendor.overlays["summaries"].replace("[enums]", '[enums]\nTaste = "T."')
+    path = vendor.folder / "vendor.xml"
+    with pytest.raises(ContractError, match="Taste"):
+        vendor.load()
+    assert import_contract(path, "9.9", Overlays(vendor.folder), elsewhere={"Taste"}).api == "9.9"
+
+
 def test_a_new_handler_stops_the_import_until_it_is_described(vendor: Vendor) -> None:
     vendor.handlers.append(handler("InspectThing", SHOW, codes=code(204, "null")))
     with pytest.raises(ContractError, match=r"InspectThingSpectraS3: .* add `InspectThingSpectraS3` to summaries"):
@@ -291,7 +300,7 @@ def test_a_failed_import_writes_nothing(tmp_path: Path, capsys: pytest.CaptureFi
 
 @pytest.mark.skipif(not VENDOR.is_dir(), reason="the vendor's contracts are not part of the project")
 def test_the_committed_contract_is_what_the_vendors_becomes() -> None:
-    contract = import_contract(VENDOR / "5.8.xml", "5.8")
+    contract = import_contract(VENDOR / "5.8.xml", "5.8", elsewhere=known_names(CONTRACTS, "5.8"))
     assert format_contract(contract) == contract_path("5.8").read_text(encoding="utf-8")
 
 

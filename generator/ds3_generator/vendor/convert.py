@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import replace
 from pathlib import Path
 
@@ -18,8 +19,13 @@ from .types import Types
 _PUBLIC = ("amazons3", "spectrads3")
 
 
-def import_contract(path: Path, api: str, overlays: Overlays | None = None) -> Contract:
-    """Return the vendor contract at `path` in this project's form; ContractError names file and line."""
+def import_contract(
+    path: Path, api: str, overlays: Overlays | None = None, elsewhere: Collection[str] = ()
+) -> Contract:
+    """Return the vendor contract at `path` in this project's form; ContractError names file and line.
+
+    Overlay entries must be of use to it, or name something that stands `elsewhere`, in another version.
+    """
     overlays = overlays or Overlays()
     source = read_source(path)
     names = Names(source, overlays)
@@ -34,7 +40,7 @@ def import_contract(path: Path, api: str, overlays: Overlays | None = None) -> C
         enums=_sorted_enums(types, overlays),
         glossary=_glossary(operations, overlays),
     )
-    overlays.check_used()
+    overlays.check_used(elsewhere)
     check_contract(contract, str(path))
     return contract
 

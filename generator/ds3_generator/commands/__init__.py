@@ -1,0 +1,18 @@
+"""The commands of ``python -m ds3_generator``: one module each, which adds its own arguments."""
+
+from __future__ import annotations
+
+import argparse
+from typing import Protocol
+
+from . import check, generate, importing
+
+
+class Command(Protocol):
+    """A module of this package."""
+
+    def add(self, commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+        """Add the command and its arguments; its ``run`` takes the options and returns the exit status."""
+
+
+COMMANDS: tuple[Command, ...] = (importing, generate, check)
