@@ -2,5 +2,5 @@
 """Which contract this package was generated from."""
 
 API_VERSION = "5.8"
-CONTRACT_DIGEST = "b0d4ee1d1a7131ab1632f72559bb47c1c5ea2012928ad15a4a7d3848fd7697b3"
+CONTRACT_DIGEST = "daebf99ba7644fd19ef598d604d35279c4b7172fc9071b44e0ee759f5e607675"
 """SHA-256 of the contract file."""

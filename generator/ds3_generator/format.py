@@ -12,7 +12,7 @@ from black.parsing import InvalidInput
 
 from .errors import GeneratorError
 
-_MODE = black.Mode(target_versions={TargetVersion.PY311}, line_length=110)
+MODE = black.Mode(target_versions={TargetVersion.PY311}, line_length=110)
 CACHE = Path(__file__).parents[2] / ".cache" / "formatted"
 
 
@@ -35,12 +35,12 @@ def _cached(path: str, text: str, cache: Path) -> str:
 
 
 def _key(text: str) -> str:
-    facts = f"{version('black')}\n{_MODE.get_cache_key()}\n{text}"
+    facts = f"{version('black')}\n{MODE.get_cache_key()}\n{text}"
     return hashlib.sha256(facts.encode()).hexdigest()
 
 
 def _format(path: str, text: str) -> str:
     try:
-        return black.format_str(text, mode=_MODE)
+        return black.format_str(text, mode=MODE)
     except InvalidInput as error:
         raise GeneratorError(f"{path} is not Python: {error}") from error

@@ -10,6 +10,9 @@ from typing import Any
 
 from ds3_contract import ContractError
 
+_WITHDRAWN = "withdrawn"
+"""The file for API versions whose contracts are not kept here, so that its entries are never of use to them."""
+
 FOLDER = Path(__file__).parents[2] / "spec" / "overlays"
 
 
@@ -61,9 +64,16 @@ class Overlays:
             self._tables[path] = Table(f"{file}.toml [{'.'.join(keys)}]", entries)
         return self._tables[path]
 
+    def meaning(self, kind: str, name: str, what: str) -> str:
+        """Return what `name` means; the import stops when neither today's words nor the withdrawn ones tell."""
+        withdrawn: str | None = self.table(_WITHDRAWN, kind).entries.get(name)
+        meaning: str = withdrawn or self.table("summaries", kind).need(name, what)
+        return meaning
+
     def check_used(self, elsewhere: Collection[str] = ()) -> None:
         """Raise ContractError that lists every entry of no use here, nor to the contracts that hold `elsewhere`."""
-        complaints = [complaint for table in self._tables.values() for complaint in table.unused(elsewhere)]
+        tables = (table for (file, *_), table in self._tables.items() if file != _WITHDRAWN)
+        complaints = [complaint for table in tables for complaint in table.unused(elsewhere)]
         if complaints:
             raise ContractError("\n  ".join(["overlay entries of no use:", *complaints]), source=str(self._folder))
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import importlib
 import io
+import os
 from pathlib import Path
 from typing import Any
 
@@ -14,6 +15,7 @@ from ds3_contract import Argument, Contract
 from ds3_generator.naming import snake
 from ds3_simulator import Simulator
 
+API = os.environ.get("DS3_TEST_API", "5.8")
 ID = "0a1b2c3d-0000-4000-8000-000000000001"
 
 
@@ -42,7 +44,7 @@ def given(contract: Contract, argument: Argument) -> Any:
 
 def test_every_operation_reaches_its_handler(tmp_path: Path) -> None:
     with (
-        Simulator(tmp_path / "appliance", api="5.8") as simulator,
+        Simulator(tmp_path / "appliance", api=API) as simulator,
         ds3.Client(simulator.endpoint, simulator.access_key, simulator.secret_key) as client,
     ):
         unmodelled = 0
@@ -60,8 +62,8 @@ def test_every_operation_reaches_its_handler(tmp_path: Path) -> None:
                 if error.status == 501:
                     assert operation.name in str(error)
             assert simulator.requests[-1].operation == operation.name
-    assert len(simulator.requests) == len(simulator.contract.operations) == 379
-    assert unmodelled < 379
+    assert len(simulator.requests) == len(simulator.contract.operations)
+    assert unmodelled < len(simulator.contract.operations)
 
 
 def test_the_quick_start_of_the_sdk_that_people_know(

@@ -130,6 +130,7 @@ CreateCountRequestHandler = "CountUpRequestHandler"
     "answers": "",
     "roles": "",
     "secrets": "",
+    "withdrawn": "",
     "summaries": """
 [operations]
 GetThingsSpectraS3 = "List things."

@@ -31,8 +31,7 @@ def import_contract(
     names = Names(source, overlays)
     types = Types(source, names, overlays)
     operations = _operations(source, names, types, overlays)
-    for notification in source.notifications:
-        types.reach_notification(notification)
+    types.reach_notifications(source.notifications)
     contract = Contract(
         api=api,
         operations=_with_secrets(operations, types),
@@ -105,7 +104,7 @@ def _glossary(operations: list[Operation], overlays: Overlays) -> dict[str, str]
     arguments = [argument for operation in operations for argument in operation.arguments]
     unexplained = {argument.name for argument in arguments if not argument.summary}
     meanings = {
-        name: table.need(name, "what the argument means") if name in unexplained else table.get(name)
+        name: overlays.meaning("arguments", name, "what the argument means") if name in unexplained else table.get(name)
         for name in {argument.name for argument in arguments}
     }
     return {name: meaning for name, meaning in meanings.items() if meaning}

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
 
 from ds3_contract import Enum, EnumValue, Field, Type
 from ds3_contract.vocabulary import Layout, OnDelete, Origin
@@ -62,17 +63,30 @@ class Types:
     def reach_listing(self, component: str, where: str, line: int) -> str:
         """Return the name of the type whose only content is rows of `component`."""
         row = self.reach(component, where, line)
+        return self.listing(row, self._row_tag(component, row))
+
+    def listing(self, row: str, tag: str) -> str:
+        """Return the name of the type whose only content is rows of the type `row`."""
         name = f"{row}List"
         if name not in self.types:
-            field = Field(name=snake(plural(row)), tag=self._row_tag(component, row), type=row, layout="flat")
+            field = Field(name=snake(plural(row)), tag=tag, type=row, layout="flat")
             self.types[name] = Type(name, f"Rows of {row}.", (field,), listing=True)
         return name
 
-    def reach_notification(self, java_type: str) -> None:
-        """Build a type that the server sends to notification end points."""
-        name = self.reach(java_type, "notification payloads")
-        type_ = self.types[name]
-        self.types[name] = Type(type_.name, type_.summary, type_.fields, type_.root, notification=True)
+    def reach_notifications(self, java_types: Iterable[str]) -> None:
+        """Build the types that the server sends to notification end points, and those that only they refer to."""
+        before = set(self.types)
+        for java_type in java_types:
+            self.reach(java_type, "notification payloads")
+        for name in self.types.keys() - before:
+            self.types[name] = replace(self.types[name], notification=True)
+
+    def reach_public(self, name: str, where: str, line: int) -> str:
+        """Return a public name once its type is built; an overlay speaks of types by these names."""
+        for raw in self._source.types:
+            if self._names.public(raw.name) == name:
+                return self.reach(raw.name, where, line)
+        raise self._source.fault(f"{where}: answers.toml names the type {name}, which is not declared", line)
 
     def _row_tag(self, component: str, row: str) -> str:
         raw = self._names.declared(component)
@@ -86,7 +100,7 @@ class Types:
         if raw.constants:
             self._build_enum(name, raw)
             return
-        summary = self._overlays.table("summaries", "types").need(name, "what the type is for")
+        summary = self._overlays.meaning("types", name, "what the type is for")
         self.types[name] = Type(name, summary, ())
         fields = tuple(self._fields(name, raw))
         root = "Data" if raw.name_to_marshal is None else raw.name_to_marshal
@@ -96,7 +110,7 @@ class Types:
         self.types[name] = Type(name, summary, fields, root)
 
     def _build_enum(self, name: str, raw: RawType) -> None:
-        summary = self._overlays.table("summaries", "enums").need(name, "what the enum is for")
+        summary = self._overlays.meaning("enums", name, "what the enum is for")
         values = (
             EnumValue(constant, tuple((snake(key), value) for key, value in properties))
             for constant, properties in raw.constants
