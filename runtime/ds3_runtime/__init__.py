@@ -6,6 +6,7 @@ Generated code imports from here only what `__all__` names.
 from . import errors, payloads
 from .body import Body, BytesBody, Readable, StreamBody, Writable
 from .client import BaseClient
+from .compatibility import Compatibility, compare_versions
 from .http import PRESENT, Headers, HttpRequest, flag, rest_path, url_path
 from .models import (
     Model,
@@ -31,6 +32,7 @@ __all__ = [
     "BaseClient",
     "Body",
     "BytesBody",
+    "Compatibility",
     "Credentials",
     "DeleteObject",
     "Ds3GetObject",
@@ -56,6 +58,7 @@ __all__ = [
     "attribute",
     "child",
     "children",
+    "compare_versions",
     "element",
     "errors",
     "flag",

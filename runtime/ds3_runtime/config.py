@@ -31,6 +31,10 @@ class ClientConfig:
     longest_answer: int = 1 << 30
     """Bytes of an answer that may be held in memory; object content streams and is not counted."""
 
+    def __post_init__(self) -> None:
+        if self.connections < 1:
+            raise ConfigurationError("a client must have at least one connection")
+
 
 def environment_settings(environ: Mapping[str, str] | None = None) -> dict[str, str]:
     """Return endpoint, keys and proxy from ``DS3_ENDPOINT``, ``DS3_ACCESS_KEY``, ``DS3_SECRET_KEY``, ``http_proxy``."""

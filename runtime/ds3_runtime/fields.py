@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Literal
+from urllib.parse import unquote
 
 from .errors import BadAnswer
 from .http import Headers
@@ -62,7 +63,7 @@ class FieldSpec:
 
     def _header_entry(self, rest: str, value: str) -> tuple[Any, Any]:
         try:
-            return self.key(rest), self._convert(value)
+            return self.key(unquote(rest)), self._convert(unquote(value))
         except ValueError as error:
             raise BadAnswer(f"the header {self.tag}{rest} makes no sense: {error}") from error
 

@@ -36,13 +36,17 @@ def flag(on: object) -> _Present | None:
 
 
 def url_path(**parts: object) -> str:
-    """Return the encoded path of the given parts, by their names; InvalidRequest when one of them is empty."""
-    return "".join(f"/{_segment(name, part)}" for name, part in parts.items())
+    """Return the encoded path of the given parts, by their names; InvalidRequest when one of them is empty.
+
+    The first is a bucket: a slash in its name is encoded, or an object in another bucket would be meant.
+    """
+    segments = [_segment(name, part) for name, part in parts.items()]
+    return "/" + "/".join([segments[0].replace("/", "%2F"), *segments[1:]])
 
 
 def rest_path(resource: str, **parts: object) -> str:
     """Return the encoded path of a resource, or with a part of one of its rows."""
-    return f"/_rest_/{resource}{url_path(**parts)}"
+    return "/".join([f"/_rest_/{resource}", *(_segment(name, part) for name, part in parts.items())])
 
 
 def _segment(name: str, part: object) -> str:

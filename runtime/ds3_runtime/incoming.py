@@ -54,9 +54,14 @@ class _Memory(Writable):
         self.content += data
 
 
+def is_late(step: Send) -> bool:
+    """Tell whether a call has had its time."""
+    return step.deadline is not None and time.monotonic() >= step.deadline
+
+
 def check_deadline(step: Send) -> None:
     """Raise `TotalTimeout` when a call has had its time; called with every piece of a body."""
-    if step.deadline is not None and time.monotonic() > step.deadline:
+    if is_late(step):
         message = "the body took longer than allowed"
         raise TotalTimeout(message, operation=step.operation, target=step.request.path)
 

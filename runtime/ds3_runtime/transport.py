@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import ssl
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from functools import partial
 
 import httpx
 
@@ -18,16 +19,18 @@ from .errors import (
     ConnectTimeout,
     InvalidRequest,
     ReadTimeout,
+    TotalTimeout,
     TransportError,
     Truncated,
     WriteTimeout,
 )
 from .flow import Send
 from .http import Headers
-from .incoming import check_deadline, receive
+from .incoming import check_deadline, is_late, receive
+from .lanes import Lanes
 from .policy import Timeouts
 from .reply import HttpReply
-from .trust import verification
+from .trust import tls_settings
 
 _KEEP_ALIVE_SECONDS = 60.0
 _ERRORS: tuple[tuple[type[httpx.HTTPError], type[TransportError]], ...] = (
@@ -43,29 +46,78 @@ _ERRORS: tuple[tuple[type[httpx.HTTPError], type[TransportError]], ...] = (
 
 def open_transport(config: ClientConfig) -> httpx.BaseTransport:
     """Return a pool of keep-alive connections to the appliance."""
-    limits = httpx.Limits(
-        max_connections=config.connections,
-        max_keepalive_connections=config.connections,
-        keepalive_expiry=_KEEP_ALIVE_SECONDS,
-    )
-    trusted = verification(config)
+    tls = tls_settings(config)
     try:
-        proxy = _proxy(config, trusted)
-        return httpx.HTTPTransport(verify=trusted, limits=limits, trust_env=False, proxy=proxy)
+        open_connection = partial(_open_connection, tls, _proxy(config, tls))
+        open_connection().close()
     except ImportError as error:
         raise ConfigurationError(f"the proxy cannot be used: {error}") from error
     except (ValueError, httpx.InvalidURL):
         raise ConfigurationError("the proxy is not given as http://host:port") from None  # it may hold a password
+    end = httpx.HTTPTransport.close
+    return _Pool(Lanes(open_connection, end, count=config.connections, longest_idle=_KEEP_ALIVE_SECONDS))
 
 
-def _proxy(config: ClientConfig, trusted: ssl.SSLContext | bool) -> httpx.Proxy | None:
+def _open_connection(tls: ssl.SSLContext, proxy: httpx.Proxy | None) -> httpx.HTTPTransport:
+    one = httpx.Limits(max_connections=1, max_keepalive_connections=1, keepalive_expiry=_KEEP_ALIVE_SECONDS)
+    return httpx.HTTPTransport(verify=tls, limits=one, trust_env=False, proxy=proxy)
+
+
+def _proxy(config: ClientConfig, tls: ssl.SSLContext) -> httpx.Proxy | None:
     """Return the proxy; one that is reached by TLS must show a certificate just as an appliance must."""
     if config.proxy is None:
         return None
     proxy = httpx.Proxy(config.proxy if "://" in config.proxy else f"http://{config.proxy}")
-    if proxy.url.scheme == "https" and isinstance(trusted, ssl.SSLContext):
-        proxy.ssl_context = trusted
+    if proxy.url.scheme == "https":
+        proxy.ssl_context = tls
     return proxy
+
+
+class _Pool(httpx.BaseTransport):
+    """Gives each call a connection of its own.
+
+    Threads that share a pool of httpcore's can lose answers: while one begins to use an idle connection, another
+    may take the answer that arrives for a sign that the server has closed it, and close it too.
+    """
+
+    def __init__(self, connections: Lanes[httpx.HTTPTransport]) -> None:
+        self._connections = connections
+
+    def handle_request(self, request: httpx.Request) -> httpx.Response:
+        """Return the head of the answer; closing the answer frees the connection."""
+        try:
+            lane, connection = self._connections.take(request.extensions["timeout"]["pool"])
+        except TimeoutError as error:
+            raise httpx.PoolTimeout(str(error), request=request) from error
+        try:
+            response = connection.handle_request(request)
+        except BaseException:
+            self._connections.give_back(lane)
+            raise
+        response.stream = _Returning(response, partial(self._connections.give_back, lane))
+        return response
+
+    def close(self) -> None:
+        """Close the connections, those in use when they are free."""
+        self._connections.close()
+
+
+class _Returning(httpx.SyncByteStream):
+    """The body of an answer, whose end frees the connection."""
+
+    def __init__(self, response: httpx.Response, free: Callable[[], None]) -> None:
+        assert isinstance(response.stream, httpx.SyncByteStream)
+        self._body = response.stream
+        self._free = free
+
+    def __iter__(self) -> Iterator[bytes]:
+        return iter(self._body)
+
+    def close(self) -> None:
+        try:
+            self._body.close()
+        finally:
+            self._free()
 
 
 def exchange(transport: httpx.BaseTransport, url: str, step: Send, config: ClientConfig) -> HttpReply:
@@ -170,10 +222,12 @@ def _translated(step: Send, *, in_body: bool = False) -> Iterator[None]:
         raise InvalidRequest(f"{step.operation}: {error}") from error
     except httpx.HTTPError as error:
         message = str(error) or type(error).__name__
-        raise _kind(error, in_body)(message, operation=step.operation, target=step.request.path) from error
+        raise _kind(error, step, in_body)(message, operation=step.operation, target=step.request.path) from error
 
 
-def _kind(error: httpx.HTTPError, in_body: bool) -> type[TransportError]:
+def _kind(error: httpx.HTTPError, step: Send, in_body: bool) -> type[TransportError]:
+    if isinstance(error, httpx.TimeoutException) and is_late(step):
+        return TotalTimeout
     if in_body and isinstance(error, httpx.RemoteProtocolError):
         return Truncated
     if any(isinstance(cause, ssl.SSLCertVerificationError) for cause in _causes(error)):

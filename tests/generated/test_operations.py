@@ -95,6 +95,9 @@ def written(argument: Argument) -> str:
 
 def expected_target(operation: Operation, arguments: dict[str, Argument]) -> str:
     path = re.sub(r"\{(\w+)\}", lambda match: written(arguments[match[1]]), operation.path)
+    if operation.resource is None and path != "/":  # a slash in a bucket's name must not begin an object's
+        bucket = written(next(argument for argument in arguments.values() if argument.place == "path"))
+        path = path.replace(f"/{bucket}", "/" + bucket.replace("/", "%2F"), 1)
     parts = []
     for entry in operation.query:
         if isinstance(entry, Fixed):

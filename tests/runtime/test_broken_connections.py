@@ -111,6 +111,16 @@ def test_a_server_that_stalls(serve: Serve, connect: Connect, data: bytes, sink:
     client.send(get())
 
 
+@pytest.mark.parametrize("data", [b"", HALF_HEAD, HALF_BODY])
+@pytest.mark.parametrize("call", [get(), put()])
+def test_the_total_ends_a_stall(serve: Serve, connect: Connect, data: bytes, call: Call) -> None:
+    server = serve(say_and_stall(data))
+    with pytest.raises(e.TotalTimeout) as raised:
+        connect(server, timeouts=Timeouts(total=0.1)).send(call)
+    assert isinstance(raised.value.__cause__, httpx.ReadTimeout)
+    assert len(server.requests) == 1
+
+
 def test_a_server_that_takes_no_bytes(serve: Serve, connect: Connect) -> None:
     release = threading.Event()
 
@@ -266,21 +276,24 @@ def test_threads_may_share_a_client(serve: Serve, connect: Connect) -> None:
         peer.read_body(request)
         peer.send(answer(200, request.target.encode()))
 
-    client = connect(serve(echo), connections=4)
+    server = serve(echo)
+    client = connect(server, connections=3, retry=ONCE, timeouts=Timeouts(read=5))
     wrong: list[str] = []
 
     def work(name: str) -> None:
-        for number in range(30):
+        for number in range(50):
             target = f"/{name}/{number}"
-            if client.send(get(target)).content != target.encode():
+            if client.send(put(target)).content != target.encode():
                 wrong.append(target)
 
-    threads = [threading.Thread(target=work, args=(name,)) for name in "abcdefgh"]
+    threads = [threading.Thread(target=work, args=(name,)) for name in "abcdefghijkl"]
     for thread in threads:
         thread.start()
     for thread in threads:
         thread.join()
     assert not wrong
+    assert len(server.requests) == 600
+    assert server.connections <= 3
 
 
 def test_interim_answers_are_passed_over(serve: Serve, connect: Connect) -> None:

@@ -70,6 +70,11 @@ def test_a_client_from_the_environment(monkeypatch: pytest.MonkeyPatch) -> None:
         assert client.config.proxy == "http://proxy:3128"
 
 
+def test_a_client_without_connections_is_refused() -> None:
+    with pytest.raises(ConfigurationError, match="connection"):
+        BaseClient("http://bp", "a", "s", connections=0)
+
+
 def test_missing_variables_are_named() -> None:
     with pytest.raises(ConfigurationError, match="DS3_ENDPOINT, DS3_SECRET_KEY"):
         environment_settings({"DS3_ACCESS_KEY": "a", "DS3_SECRET_KEY": ""})

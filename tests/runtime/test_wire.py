@@ -171,3 +171,8 @@ def test_any_transport_of_httpx_can_stand_in(connect: Connect) -> None:
     assert (answered.content, answered.request_id) == (b"fine", "1")
     assert seen[0].url.raw_path == b"/gateway/bucket/a/../b?job=1"
     assert (seen[0].url.host, seen[0].content) == ("bp.example", b"12345")
+
+
+def test_a_slash_in_a_bucket_name_never_means_an_object() -> None:
+    assert url_path(bucket_name="a/b") == "/a%2Fb"
+    assert url_path(bucket_name="a/b", object_name="c/d") == "/a%2Fb/c/d"
