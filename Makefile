@@ -25,11 +25,16 @@ demo: $(READY) ## Regenerate the SDK and move real files through a bulk job on a
 test: $(READY) check lint types ## Run the whole suite: generated code, style, types, tests
 	$(BIN)/python -m pytest -n auto
 
-generate: $(READY) ## Write generated/ds3 from spec/contracts/5.8.xml
-	$(BIN)/python -m ds3_generator generate
+test-all: $(READY) test ## Run the slow tests too
+	$(BIN)/python -m pytest -n auto -m slow
 
-check: $(READY) ## Fail unless generated/ds3 is what the contract generates
+generate: $(READY) ## Write generated/ds3 and docs/api from spec/contracts/5.8.xml
+	$(BIN)/python -m ds3_generator generate
+	$(BIN)/python -m ds3_generator docs
+
+check: $(READY) ## Fail unless generated/ds3 and docs/api are what the contract generates
 	$(BIN)/python -m ds3_generator check
+	$(BIN)/python -m ds3_generator docs --check
 
 lint: $(READY) ## Check style (ruff)
 	$(BIN)/ruff check --no-cache .
@@ -43,8 +48,17 @@ format: $(READY) ## Put hand-written code into shape
 	$(BIN)/ruff check --no-cache --fix .
 	$(BIN)/ruff format --no-cache spec generator runtime simulator samples benchmarks tests
 
+package: $(READY) ## Build ds3-sdk for an API version into dist/: make package API=5.8
+	$(BIN)/python -m ds3_generator package $(if $(API),--api $(API))
+
+packages: $(READY) ## Build ds3-sdk for every API version into dist/
+	$(BIN)/python -m ds3_generator package --all
+
+bump: $(READY) ## Take in a new API version: make bump CONTRACT=vendor.xml API=6.1
+	$(BIN)/python -m ds3_generator bump $(or $(CONTRACT),$(error CONTRACT=vendor.xml is missing)) --api $(or $(API),$(error API=6.1 is missing)) $(if $(DEFAULT),--default)
+
 clean: ## Remove what can be made again, .venv too
 	rm -rf .venv .cache .mypy_cache .pytest_cache .ruff_cache .hypothesis dist build
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +
 
-.PHONY: help setup demo test generate check lint types format clean
+.PHONY: help setup demo test test-all generate check lint types format package packages bump clean

@@ -27,7 +27,8 @@ def main() -> int:
     with tempfile.TemporaryDirectory(prefix="ds3-large-") as folder:
         home = Path(folder)
         digest = make_object(home / "source", options.gigabytes * 1000)
-        command = [sys.executable, "-m", "ds3_simulator", "--data", str(home / "appliance"), "--blob-size", "256M"]
+        command = [sys.executable, "-m", "ds3_simulator", "--api", ds3.api_version]
+        command += ["--data", str(home / "appliance"), "--blob-size", "256M"]
         with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as appliance:
             assert appliance.stdout is not None
             settings = [appliance.stdout.readline().strip().partition("=")[2] for _ in range(3)]

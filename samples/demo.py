@@ -89,7 +89,7 @@ def _write(path: Path, size: int, chance: random.Random) -> str:
 def appliance(data: Path, blob_size: str) -> Iterator[tuple[str, str, str]]:
     """Run a simulated appliance in a process of its own; yield its endpoint, access key and secret key."""
     command = [sys.executable, "-m", "ds3_simulator", "--port", "0", "--data", str(data)]
-    command += ["--blob-size", blob_size, "--chunk-size", "128M"]
+    command += ["--api", ds3.api_version, "--blob-size", blob_size, "--chunk-size", "128M"]
     process = subprocess.Popen(command, stdout=subprocess.PIPE, text=True)
     assert process.stdout is not None
     try:

@@ -8,6 +8,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from ds3_runtime import Compatibility as Compatibility
     from ds3_runtime import Credentials as Credentials
     from ds3_runtime import DeleteObject as DeleteObject
     from ds3_runtime import Ds3GetObject as Ds3GetObject
@@ -17,8 +18,10 @@ if TYPE_CHECKING:
     from ds3_runtime import Timeouts as Timeouts
     from ds3_runtime import errors as errors
 
-    from ._version import API_VERSION as API_VERSION
-    from ._version import CONTRACT_DIGEST as CONTRACT_DIGEST
+    from ._version import __version__ as __version__
+    from ._version import api_version as api_version
+    from ._version import check_appliance as check_appliance
+    from ._version import contract_digest as contract_digest
     from .client import Client as Client
     from .jobs import Transfers as Transfers
     from .models.active_job import ActiveJob as ActiveJob

@@ -2,7 +2,6 @@
 """Which module each public name comes from."""
 
 EXPORTS = {
-    "API_VERSION": "._version",
     "AbortMultiPartUploadRequest": ".operations.abort_multi_part_upload",
     "AbortMultiPartUploadResponse": ".operations.abort_multi_part_upload",
     "ActiveJob": ".models.active_job",
@@ -43,7 +42,6 @@ EXPORTS = {
     "BuildInformation": ".models.build_information",
     "BulkObject": ".models.bulk_object",
     "BulkObjectList": ".models.bulk_object_list",
-    "CONTRACT_DIGEST": "._version",
     "CacheEntryInformation": ".models.cache_entry_information",
     "CacheEntryState": ".models.cache_entry_state",
     "CacheFilesystem": ".models.cache_filesystem",
@@ -116,6 +114,7 @@ EXPORTS = {
     "CompactAllPoolsSpectraS3Response": ".operations.compact_all_pools_spectra_s3",
     "CompactPoolSpectraS3Request": ".operations.compact_pool_spectra_s3",
     "CompactPoolSpectraS3Response": ".operations.compact_pool_spectra_s3",
+    "Compatibility": "ds3_runtime",
     "CompleteBlobRequest": ".operations.complete_blob",
     "CompleteBlobResponse": ".operations.complete_blob",
     "CompleteMultiPartUploadRequest": ".operations.complete_multi_part_upload",
@@ -1025,5 +1024,9 @@ EXPORTS = {
     "VersioningLevel": ".models.versioning_level",
     "WriteOptimization": ".models.write_optimization",
     "WritePreferenceLevel": ".models.write_preference_level",
+    "__version__": "._version",
+    "api_version": "._version",
+    "check_appliance": "._version",
+    "contract_digest": "._version",
     "errors": "ds3_runtime",
 }

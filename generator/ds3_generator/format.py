@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import os
 from importlib.metadata import version
 from pathlib import Path
 
@@ -28,7 +29,7 @@ def _cached(path: str, text: str, cache: Path) -> str:
     except FileNotFoundError:
         formatted = _format(path, text)
     cache.mkdir(parents=True, exist_ok=True)
-    part = known.with_suffix(".part")
+    part = known.with_suffix(f".{os.getpid()}.part")  # other processes may format the same text at this moment
     part.write_text(formatted, encoding="utf-8", newline="\n")
     part.replace(known)
     return formatted

@@ -6,7 +6,7 @@ import tomllib
 from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 from ds3_contract import ContractError
 
@@ -56,13 +56,18 @@ class Overlays:
         """Return a table; a list of tables gets its positions as keys."""
         path = (file, *keys)
         if path not in self._tables:
-            entries: Any = self._load(file)
-            for key in keys:
-                entries = entries.get(key, {})
+            self._tables[path] = Table(f"{file}.toml [{'.'.join(keys)}]", self._entries(file, keys))
+        return self._tables[path]
+
+    def _entries(self, file: str, keys: tuple[str, ...]) -> Mapping[str, Any]:
+        entries: Any = self._load(file)
+        for key in keys:
+            entries = entries.get(key, {})
             if isinstance(entries, list):
                 entries = {str(position): entry for position, entry in enumerate(entries, 1)}
-            self._tables[path] = Table(f"{file}.toml [{'.'.join(keys)}]", entries)
-        return self._tables[path]
+            if not isinstance(entries, Mapping):
+                raise ContractError(f"[{'.'.join(keys)}] is no table", source=str(self._folder / f"{file}.toml"))
+        return cast("Mapping[str, Any]", entries)
 
     def meaning(self, kind: str, name: str, what: str) -> str:
         """Return what `name` means; the import stops when neither today's words nor the withdrawn ones tell."""
@@ -81,8 +86,9 @@ class Overlays:
         if file not in self._files:
             path = self._folder / f"{file}.toml"
             try:
+                # ValueError: not TOML, or not UTF-8
                 self._files[file] = tomllib.loads(path.read_text(encoding="utf-8"))
-            except (OSError, tomllib.TOMLDecodeError) as error:
+            except (OSError, ValueError) as error:
                 raise ContractError(f"cannot be read: {error}", source=str(path)) from error
         return self._files[file]
 

@@ -1,4 +1,4 @@
-"""Prints modules with Jinja; a name that a template asks for in vain is an error."""
+"""Prints with Jinja; a name that a template asks for in vain is an error."""
 
 from __future__ import annotations
 
@@ -11,7 +11,14 @@ from .ir import Package
 
 def render_package(package: Package) -> dict[str, str]:
     """Return the unformatted text of each Python file by its path below the package."""
-    environment = Environment(
+    printer = environment(package.api)
+    printer.globals["package"] = package
+    return {path: printer.get_template(template).render(**names) for path, template, names in _files(package)}
+
+
+def environment(api: str) -> Environment:
+    """Return what prints the templates for an API version."""
+    printer = Environment(
         loader=PackageLoader("ds3_generator"),
         undefined=StrictUndefined,
         trim_blocks=True,
@@ -19,8 +26,8 @@ def render_package(package: Package) -> dict[str, str]:
         keep_trailing_newline=True,
         autoescape=False,
     )
-    environment.globals |= {"api": package.api, "package": package}
-    return {path: environment.get_template(template).render(**names) for path, template, names in _files(package)}
+    printer.globals["api"] = api
+    return printer
 
 
 def _files(package: Package) -> Iterator[tuple[str, str, dict[str, object]]]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from stat import S_ISREG
 
 from lxml import etree
 
@@ -13,20 +14,17 @@ LARGEST = 64 << 20
 
 
 def read_document(path: Path) -> bytes:
-    """Return what a file holds; ContractError when that cannot be a contract, before much of it is read."""
+    """Return what a file holds; ContractError, before anything is read, when that cannot be a contract."""
     try:
-        if not path.is_file():
-            raise ContractError(
-                "cannot be read: " + ("is no file" if path.exists() else "there is no such file"), source=str(path)
-            )
-        with path.open("rb") as file:
-            content = file.read(LARGEST + 1)
+        facts = path.stat()
+        if not S_ISREG(facts.st_mode):
+            raise ContractError("cannot be read: is no file", source=str(path))
+        if facts.st_size > LARGEST:
+            reason = f"has {facts.st_size} bytes; a contract has {LARGEST} at most"
+            raise ContractError(reason, source=str(path))
+        return path.read_bytes()
     except OSError as error:
         raise ContractError(f"cannot be read: {error.strerror}", source=str(path)) from error
-    if len(content) > LARGEST:
-        reason = f"has {path.stat().st_size} bytes; a contract has {LARGEST} at most"
-        raise ContractError(reason, source=str(path))
-    return content
 
 
 def parse_document(content: bytes, source: str) -> etree._Element:

@@ -22,3 +22,8 @@ class ContractError(Exception):
 def shown(text: str) -> str:
     """Return text from outside as a message may hold it: on one line, without control characters, not too long."""
     return ascii(text if len(text) <= _SHOWN else text[: _SHOWN - 3] + "...")
+
+
+def bare(text: str) -> str:
+    """Return text from outside as `shown` does, but without quotes around it."""
+    return shown(text)[1:-1]

@@ -9,7 +9,7 @@ from typing import Any
 
 from lxml import etree
 
-from .document import parse_document
+from .document import parse_document, read_document
 from .errors import ContractError
 from .model import Argument, Contract, Enum, EnumValue, Field, Fixed, Operation, Status, Type, camel
 from .validation import check_contract
@@ -20,17 +20,14 @@ GRAMMAR = Path(__file__).parent.parent / "contract.rng"
 
 def read_contract(path: Path) -> Contract:
     """Read and check a contract file; ContractError names the file and the line."""
-    try:
-        content = path.read_bytes()
-    except OSError as error:
-        raise ContractError(f"cannot be read: {error.strerror}", source=str(path)) from error
-    return parse_contract(content, str(path))
+    return parse_contract(read_document(path), str(path))
 
 
 def parse_contract(content: bytes, source: str) -> Contract:
     """Return the contract in `content`; `source` is what errors call it."""
     root = parse_document(content, source)
     _check_grammar(root, source)
+    _check_once(root, source)
     contract = Contract(
         api=root.attrib["api"],
         operations=tuple(map(_operation, root.iterchildren("operation"))),
@@ -49,10 +46,25 @@ def _check_grammar(root: etree._Element, source: str) -> None:
     if grammar.validate(root):
         return
     entries = list(grammar.error_log.filter_from_errors())
-    paths = [entry.path for entry in entries if entry.path] or ["/*"]
-    (place, *_) = root.getroottree().xpath(paths[0])
-    reasons = dict.fromkeys(entry.message for entry in entries if entry.path in (None, paths[0]))
-    raise ContractError("; ".join(reasons), source=source, line=place.sourceline)
+    path = next((entry.path for entry in entries if entry.path), None)
+    found = root.getroottree().xpath(path) if path else ()
+    place = next(iter(found), root)
+    reasons = dict.fromkeys(" ".join(entry.message.split()) for entry in entries if entry.path in (None, path))
+    reason = "; ".join(reasons) or "does not follow spec/contract.rng"
+    raise ContractError(reason, source=source, line=place.sourceline)
+
+
+def _check_once(root: etree._Element, source: str) -> None:
+    """Raise ContractError when what the model cannot hold twice stands there twice."""
+    words: set[str] = set()
+    for node in root.iterchildren("operation", "word"):
+        keys = [entry.partition("=")[0] for entry in node.get("query", "").split()]
+        name = str(node.get("name"))
+        if len(set(keys)) < len(keys):
+            raise ContractError(f"operation {name}: sends a parameter twice", source=source, line=node.sourceline)
+        if node.tag == "word" and name in words:
+            raise ContractError(f"word {name}: is declared twice", source=source, line=node.sourceline)
+        words |= {name} if node.tag == "word" else set()
 
 
 @cache
@@ -61,7 +73,8 @@ def _grammar() -> etree.RelaxNG:
 
 
 def _lines(root: etree._Element) -> dict[str, int]:
-    return {child.attrib["name"]: child.sourceline or 0 for child in root.iterchildren("operation", "type", "enum")}
+    children = root.iterchildren("operation", "type", "enum")
+    return {f"{child.tag!s} {child.attrib['name']}": child.sourceline or 0 for child in children}
 
 
 def _flag(node: etree._Element, name: str) -> bool:

@@ -2,94 +2,83 @@
 
 from __future__ import annotations
 
-import keyword
-from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 
 from .errors import ContractError
-from .model import Contract, Field, Operation, Type
-from .vocabulary import SCALARS, TRANSFERS
+from .model import Contract, Enum
+from .names import CLASS_WORDS, is_method, is_module, is_snake
+from .nesting import nesting_faults
+from .operation_rules import operation_faults, result_faults
+from .repeated import repeated
+from .type_rules import type_faults
 
 
 def check_contract(contract: Contract, source: str = "", lines: Mapping[str, int] | None = None) -> None:
-    """Raise ContractError, with source and line, for the first thing that is wrong."""
+    """Raise ContractError, with source and line, for the first thing that is wrong.
+
+    `lines` holds the line of each ``operation X``, ``type X`` and ``enum X``.
+    """
     for owner, reason in _faults(contract):
         raise ContractError(f"{owner}: {reason}", source=source, line=(lines or {}).get(owner))
 
 
 def _faults(contract: Contract) -> Iterator[tuple[str, str]]:
-    yield from _repeated(operation.name for operation in contract.operations)
-    yield from _repeated([*(type_.name for type_ in contract.types), *(enum.name for enum in contract.enums)])
-    yield from _repeated(role for role, _ in contract.roles())
+    yield from _name_faults(contract)
+    yield from _role_faults(contract)
     enums = {enum.name for enum in contract.enums}
-    types = {type_.name for type_ in contract.types}
-    for operation in contract.operations:
-        for reason in _operation_faults(operation, enums, types):
-            yield operation.name, reason
+    declared = enums | {type_.name for type_ in contract.types}
     for type_ in contract.types:
-        for reason in _type_faults(type_, enums | types):
-            yield type_.name, reason
+        for reason in type_faults(type_, declared, enums):
+            yield f"type {type_.name}", reason
     for enum in contract.enums:
-        for name, reason in _repeated(value.name for value in enum.values):
-            yield enum.name, f"constant {name} {reason}"
+        for reason in _enum_faults(enum):
+            yield f"enum {enum.name}", reason
+    for name, reason in nesting_faults(contract.types):
+        yield f"type {name}", reason
+    for operation in contract.operations:
+        for reason in (*operation_faults(operation, contract), *result_faults(operation, contract)):
+            yield f"operation {operation.name}", reason
 
 
-def _repeated(names: Iterable[str]) -> Iterator[tuple[str, str]]:
-    for name, count in Counter(names).items():
-        if count > 1:
-            yield name, f"is declared {count} times"
+def _name_faults(contract: Contract) -> Iterator[tuple[str, str]]:
+    """Modules are called after operations and types, on file systems that may not tell ``A`` from ``a``."""
+    operations = {f"operation {operation.name}": operation.name for operation in contract.operations}
+    types = {f"type {type_.name}": type_.name for type_ in contract.types}
+    types |= {f"enum {enum.name}": enum.name for enum in contract.enums}
+    yield from _clashes("operation", [operation.name for operation in contract.operations])
+    yield from _clashes("type", [type_.name for type_ in contract.types], [enum.name for enum in contract.enums])
+    classes = {f"{name}{part}" for name in operations.values() for part in ("Request", "Response")}
+    for owner, name in operations.items():
+        if not is_module(name) or not is_method(name) or {f"{name}Request", f"{name}Response"} & CLASS_WORDS:
+            yield owner, "an operation cannot be called so"
+    for owner, name in types.items():
+        if not is_module(name) or name in CLASS_WORDS | classes:
+            yield owner, "a type cannot be called so"
 
 
-def _operation_faults(operation: Operation, enums: set[str], types: set[str]) -> Iterator[str]:
-    yield from _argument_faults(operation, enums)
-    in_path = {part[1:-1] for part in operation.path.split("/") if part.startswith("{")}
-    declared = {argument.name for argument in operation.arguments if argument.place == "path"}
-    if in_path != declared:
-        yield f"path {operation.path} and path arguments {sorted(declared)} differ"
-    keys = [entry if isinstance(entry, str) else entry.name for entry in operation.query]
-    queried = [argument.name for argument in operation.arguments if argument.place == "query"]
-    if sorted(keys) != sorted([*operation.fixed, *queried]) or len(set(keys)) < len(keys):
-        yield "the query order does not name each query parameter once"
-    if not operation.accepted:
-        yield "no status is accepted, so every call would fail"
-    sinks = {argument.name for argument in operation.arguments if argument.place == "sink"}
-    for status in operation.statuses:
-        if status.type is not None and status.type not in types and status.type != "bytes":
-            yield f"status {status.code} has the unknown type {status.type}"
-        if status.stream is not None and status.stream not in sinks:
-            yield f"status {status.code} streams into {status.stream}, which is no sink argument"
-    for name, reason in _repeated(str(status.code) for status in operation.statuses):
-        yield f"status {name} {reason}"
+def _clashes(kind: str, names: list[str], enums: Iterable[str] = ()) -> Iterator[tuple[str, str]]:
+    every = [(kind, name) for name in names] + [("enum", name) for name in enums]
+    seen: dict[str, str] = {}
+    for owner, name in every:
+        other = seen.setdefault(name.lower(), name)
+        if other is not name and other != name:
+            yield f"{owner} {name}", f"differs from {other} in nothing but capitals"
+    for name, reason in repeated(name for _, name in every):
+        yield next(f"{owner} {name}" for owner, found in reversed(every) if found == name), reason
 
 
-def _argument_faults(operation: Operation, enums: set[str]) -> Iterator[str]:
-    known = {*enums, *SCALARS, *TRANSFERS}
-    for name, reason in _repeated(argument.name for argument in operation.arguments):
-        yield f"argument {name} {reason}"
-    seen_optional = False
-    for argument in operation.arguments:
-        if keyword.iskeyword(argument.name):
-            yield f"argument {argument.name} is a word of Python"
-        if argument.type not in known:
-            yield f"argument {argument.name} has the unknown type {argument.type}"
-        if seen_optional and not argument.optional:
-            yield f"the required argument {argument.name} follows an optional one"
-        seen_optional = seen_optional or argument.optional
+def _role_faults(contract: Contract) -> Iterator[tuple[str, str]]:
+    players: dict[str, str] = {}
+    for role, operation in contract.roles():
+        other = players.setdefault(role, operation.name)
+        if other != operation.name:
+            yield f"operation {operation.name}", f"the role {role} is declared 2 times, here and at {other}"
 
 
-def _type_faults(type_: Type, declared: set[str]) -> Iterator[str]:
-    for name, reason in _repeated(field.name for field in type_.fields):
-        yield f"field {name} {reason}"
-    for field in type_.fields:
-        yield from _field_faults(field, declared)
-
-
-def _field_faults(field: Field, declared: set[str]) -> Iterator[str]:
-    if field.type not in declared and field.type not in SCALARS:
-        yield f"field {field.name} has the unknown type {field.type}"
-    if keyword.iskeyword(field.name):
-        yield f"field {field.name} is a word of Python"
-    if (field.wrapper is not None) != (field.layout in ("wrapped", "each")):
-        yield f"field {field.name} has a wrapper without a list to wrap, or a list without its wrapper"
-    if (field.key is not None) != (field.origin == "headers"):
-        yield f"field {field.name} has a key but does not gather headers, or the reverse"
+def _enum_faults(enum: Enum) -> Iterator[str]:
+    for name, reason in repeated(value.name for value in enum.values):
+        yield f"constant {name} {reason}"
+    for value in enum.values:
+        names = [name for name, _ in value.properties]
+        if "name" in names or not all(map(is_snake, names)) or len(set(names)) < len(names):
+            yield f"constant {value.name} has properties that cannot be called so"

@@ -44,6 +44,10 @@ Role = Literal[
     "show-job",
     "cancel-job",
     "list-objects",
+    "system-information",
 ]
 ROLES: tuple[Role, ...] = get_args(Role)
-"""What the bulk-job loop needs of an API version; each role is played by at most one operation."""
+"""What the SDK needs of an API version for its bulk jobs, and to ask an appliance for its version.
+
+Each role is played by at most one operation.
+"""

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from contextlib import suppress
 from pathlib import Path
 from xml.sax.saxutils import escape, quoteattr
 
+from .errors import ContractError
 from .model import Argument, Contract, Enum, Field, Fixed, Operation, Status, Type, camel
 
 _HEADER = """<?xml version="1.0" encoding="UTF-8"?>
@@ -14,10 +16,15 @@ _HEADER = """<?xml version="1.0" encoding="UTF-8"?>
 
 
 def write_contract(contract: Contract, path: Path) -> None:
-    """Write `contract` to `path`, whole or not at all."""
+    """Write `contract` to `path`, whole or not at all; ContractError when that cannot be."""
     part = path.with_name(path.name + ".part")
-    part.write_text(format_contract(contract), encoding="utf-8", newline="\n")
-    part.replace(path)
+    try:
+        part.write_text(format_contract(contract), encoding="utf-8", newline="\n")
+        part.replace(path)
+    except OSError as error:
+        with suppress(OSError):
+            part.unlink(missing_ok=True)
+        raise ContractError(f"cannot be written: {error.strerror}", source=str(path)) from error
 
 
 def format_contract(contract: Contract) -> str:

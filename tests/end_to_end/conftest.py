@@ -17,7 +17,7 @@ BUCKET = "films"
 def simulator(tmp_path: Path) -> Iterator[Simulator]:
     """Return an appliance that cuts jobs into small blobs and chunks, and wants to be asked again at once."""
     settings = {"blob_size": 10_000, "chunk_size": 25_000, "retry_after": 0, "min_upload_size": 0}
-    with Simulator(tmp_path / "appliance", **settings) as running:
+    with Simulator(tmp_path / "appliance", api=ds3.api_version, **settings) as running:
         yield running
 
 

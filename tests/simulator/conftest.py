@@ -85,7 +85,7 @@ Connect = Callable[..., SignedClient]
 @pytest.fixture
 def simulator(tmp_path: Path) -> Iterator[Simulator]:
     """A simulator that cuts jobs into small pieces."""
-    with Simulator(tmp_path / "data", blob_size=1000, chunk_size=2500, min_upload_size=0) as running:
+    with Simulator(tmp_path / "data", api="5.8", blob_size=1000, chunk_size=2500, min_upload_size=0) as running:
         yield running
 
 

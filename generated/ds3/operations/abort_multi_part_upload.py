@@ -21,9 +21,9 @@ class AbortMultiPartUploadRequest(Request[AbortMultiPartUploadResponse]):
     """Abandon a multipart upload that was begun.
 
     Arguments:
-        bucket_name: Name of the bucket; outside the S3 calls its id will do as well.
-        object_name: Name of the object, also called its key.
-        upload_id: Id of the multipart upload.
+        bucket_name (str): Name of the bucket; outside the S3 calls its id will do as well.
+        object_name (str): Name of the object, also called its key.
+        upload_id (UUID or str): Id of the multipart upload.
     """
 
     operation: ClassVar[str] = "AbortMultiPartUpload"

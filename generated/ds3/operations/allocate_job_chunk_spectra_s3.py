@@ -23,7 +23,7 @@ class AllocateJobChunkSpectraS3Request(Request[AllocateJobChunkSpectraS3Response
     """Allocate cache for one chunk (deprecated); 307 or 503 means try again later.
 
     Arguments:
-        job_chunk_id: Id of the chunk.
+        job_chunk_id (UUID or str): Id of the chunk.
     """
 
     operation: ClassVar[str] = "AllocateJobChunkSpectraS3"

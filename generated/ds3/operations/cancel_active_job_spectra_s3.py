@@ -21,7 +21,7 @@ class CancelActiveJobSpectraS3Request(Request[CancelActiveJobSpectraS3Response])
     """Cancel a job by its active-job record; objects not completely received are dropped.
 
     Arguments:
-        active_job_id: Id of the active job.
+        active_job_id (UUID or str): Id of the active job.
     """
 
     operation: ClassVar[str] = "CancelActiveJobSpectraS3"

@@ -23,7 +23,7 @@ class CancelEjectTapeSpectraS3Request(Request[CancelEjectTapeSpectraS3Response])
     """Cancel the ejection of one tape.
 
     Arguments:
-        tape_id: Bar code or id of the tape.
+        tape_id (UUID or str): Bar code or id of the tape.
     """
 
     operation: ClassVar[str] = "CancelEjectTapeSpectraS3"

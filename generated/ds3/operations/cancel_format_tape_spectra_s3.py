@@ -23,7 +23,7 @@ class CancelFormatTapeSpectraS3Request(Request[CancelFormatTapeSpectraS3Response
     """Cancel the formatting of one tape.
 
     Arguments:
-        tape_id: Bar code or id of the tape.
+        tape_id (UUID or str): Bar code or id of the tape.
     """
 
     operation: ClassVar[str] = "CancelFormatTapeSpectraS3"

@@ -22,7 +22,7 @@ class CancelImportPoolSpectraS3Request(Request[CancelImportPoolSpectraS3Response
     """Cancel the import of one pool.
 
     Arguments:
-        pool: Name or id of the pool.
+        pool (str): Name or id of the pool.
     """
 
     operation: ClassVar[str] = "CancelImportPoolSpectraS3"

@@ -23,7 +23,7 @@ class CancelImportTapeSpectraS3Request(Request[CancelImportTapeSpectraS3Response
     """Cancel the import of one tape.
 
     Arguments:
-        tape_id: Bar code or id of the tape.
+        tape_id (UUID or str): Bar code or id of the tape.
     """
 
     operation: ClassVar[str] = "CancelImportTapeSpectraS3"

@@ -21,7 +21,7 @@ class CancelJobSpectraS3Request(Request[CancelJobSpectraS3Response]):
     """Cancel a job: objects not yet completely received are dropped.
 
     Arguments:
-        job_id: Id of the job.
+        job_id (UUID or str): Id of the job.
     """
 
     operation: ClassVar[str] = "CancelJobSpectraS3"

@@ -23,7 +23,7 @@ class CancelOnlineTapeSpectraS3Request(Request[CancelOnlineTapeSpectraS3Response
     """Cancel bringing one tape online.
 
     Arguments:
-        tape_id: Bar code or id of the tape.
+        tape_id (UUID or str): Bar code or id of the tape.
     """
 
     operation: ClassVar[str] = "CancelOnlineTapeSpectraS3"

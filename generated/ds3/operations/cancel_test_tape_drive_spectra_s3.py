@@ -23,7 +23,7 @@ class CancelTestTapeDriveSpectraS3Request(Request[CancelTestTapeDriveSpectraS3Re
     """Cancel the test of a tape drive.
 
     Arguments:
-        tape_drive_id: Id of the tape drive.
+        tape_drive_id (UUID or str): Id of the tape drive.
     """
 
     operation: ClassVar[str] = "CancelTestTapeDriveSpectraS3"

@@ -22,7 +22,7 @@ class CancelVerifyPoolSpectraS3Request(Request[CancelVerifyPoolSpectraS3Response
     """Cancel the verification of one pool.
 
     Arguments:
-        pool: Name or id of the pool.
+        pool (str): Name or id of the pool.
     """
 
     operation: ClassVar[str] = "CancelVerifyPoolSpectraS3"

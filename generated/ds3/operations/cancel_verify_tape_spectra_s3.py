@@ -23,7 +23,7 @@ class CancelVerifyTapeSpectraS3Request(Request[CancelVerifyTapeSpectraS3Response
     """Cancel the verification of one tape.
 
     Arguments:
-        tape_id: Bar code or id of the tape.
+        tape_id (UUID or str): Bar code or id of the tape.
     """
 
     operation: ClassVar[str] = "CancelVerifyTapeSpectraS3"

@@ -23,7 +23,7 @@ class CleanTapeDriveSpectraS3Request(Request[CleanTapeDriveSpectraS3Response]):
     """Clean a tape drive.
 
     Arguments:
-        tape_drive_id: Id of the tape drive.
+        tape_drive_id (UUID or str): Id of the tape drive.
     """
 
     operation: ClassVar[str] = "CleanTapeDriveSpectraS3"

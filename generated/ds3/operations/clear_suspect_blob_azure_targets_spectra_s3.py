@@ -22,8 +22,8 @@ class ClearSuspectBlobAzureTargetsSpectraS3Request(Request[ClearSuspectBlobAzure
     """Clear the suspicion from blobs on Azure targets, listed by id.
 
     Arguments:
-        id_list: Ids of the suspect blobs' records.
-        force: Flag: do it even if the server would otherwise refuse.
+        id_list (Sequence[UUID or str]): Ids of the suspect blobs' records.
+        force (bool, optional): Flag: do it even if the server would otherwise refuse.
     """
 
     operation: ClassVar[str] = "ClearSuspectBlobAzureTargetsSpectraS3"

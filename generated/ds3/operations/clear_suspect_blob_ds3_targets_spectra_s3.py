@@ -22,8 +22,8 @@ class ClearSuspectBlobDs3TargetsSpectraS3Request(Request[ClearSuspectBlobDs3Targ
     """Clear the suspicion from blobs on DS3 targets, listed by id.
 
     Arguments:
-        id_list: Ids of the suspect blobs' records.
-        force: Flag: do it even if the server would otherwise refuse.
+        id_list (Sequence[UUID or str]): Ids of the suspect blobs' records.
+        force (bool, optional): Flag: do it even if the server would otherwise refuse.
     """
 
     operation: ClassVar[str] = "ClearSuspectBlobDs3TargetsSpectraS3"

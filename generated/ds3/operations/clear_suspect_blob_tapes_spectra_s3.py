@@ -22,8 +22,8 @@ class ClearSuspectBlobTapesSpectraS3Request(Request[ClearSuspectBlobTapesSpectra
     """Clear the suspicion from blobs on tapes, listed by id.
 
     Arguments:
-        id_list: Ids of the suspect blobs' records.
-        force: Flag: do it even if the server would otherwise refuse.
+        id_list (Sequence[UUID or str]): Ids of the suspect blobs' records.
+        force (bool, optional): Flag: do it even if the server would otherwise refuse.
     """
 
     operation: ClassVar[str] = "ClearSuspectBlobTapesSpectraS3"

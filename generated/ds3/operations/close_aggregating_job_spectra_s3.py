@@ -23,7 +23,7 @@ class CloseAggregatingJobSpectraS3Request(Request[CloseAggregatingJobSpectraS3Re
     """Close an aggregating job, so that no further job is appended to it.
 
     Arguments:
-        job_id: Id of the job.
+        job_id (UUID or str): Id of the job.
     """
 
     operation: ClassVar[str] = "CloseAggregatingJobSpectraS3"

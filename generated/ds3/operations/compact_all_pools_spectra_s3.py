@@ -23,7 +23,7 @@ class CompactAllPoolsSpectraS3Request(Request[CompactAllPoolsSpectraS3Response])
     """Compact all pools.
 
     Arguments:
-        priority: Priority; clients may set URGENT, HIGH, NORMAL or LOW.
+        priority (Priority or str, optional): Priority; clients may set URGENT, HIGH, NORMAL or LOW.
     """
 
     operation: ClassVar[str] = "CompactAllPoolsSpectraS3"

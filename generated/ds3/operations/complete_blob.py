@@ -21,11 +21,11 @@ class CompleteBlobRequest(Request[CompleteBlobResponse]):
     """Complete one blob of an object within a job.
 
     Arguments:
-        bucket_name: Name of the bucket; outside the S3 calls its id will do as well.
-        object_name: Name of the object, also called its key.
-        blob: Id of the blob.
-        job: Id of the job.
-        size: Size of the blob, in bytes.
+        bucket_name (str): Name of the bucket; outside the S3 calls its id will do as well.
+        object_name (str): Name of the object, also called its key.
+        blob (UUID or str): Id of the blob.
+        job (UUID or str): Id of the job.
+        size (int, optional): Size of the blob, in bytes.
     """
 
     operation: ClassVar[str] = "CompleteBlob"

@@ -24,10 +24,10 @@ class CompleteMultiPartUploadRequest(Request[CompleteMultiPartUploadResponse]):
     """Join the uploaded parts, listed with number and ETag, into one object.
 
     Arguments:
-        bucket_name: Name of the bucket; outside the S3 calls its id will do as well.
-        object_name: Name of the object, also called its key.
-        part_list: Parts to join, each with its number and ETag.
-        upload_id: Id of the multipart upload.
+        bucket_name (str): Name of the bucket; outside the S3 calls its id will do as well.
+        object_name (str): Name of the object, also called its key.
+        part_list (Sequence[Part]): Parts to join, each with its number and ETag.
+        upload_id (UUID or str): Id of the multipart upload.
     """
 
     operation: ClassVar[str] = "CompleteMultiPartUpload"

@@ -23,8 +23,8 @@ class ConvertStorageDomainToDs3TargetSpectraS3Request(
     """Convert a storage domain to a given DS3 target.
 
     Arguments:
-        convert_to_ds3_target: Id of the DS3 target to convert to.
-        storage_domain: Name or id of the storage domain.
+        convert_to_ds3_target (UUID or str): Id of the DS3 target to convert to.
+        storage_domain (str): Name or id of the storage domain.
     """
 
     operation: ClassVar[str] = "ConvertStorageDomainToDs3TargetSpectraS3"

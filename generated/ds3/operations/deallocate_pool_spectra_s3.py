@@ -20,7 +20,7 @@ class DeallocatePoolSpectraS3Request(Request[DeallocatePoolSpectraS3Response]):
     """Deallocate a pool; the answer has no body.
 
     Arguments:
-        pool: Name or id of the pool.
+        pool (str): Name or id of the pool.
     """
 
     operation: ClassVar[str] = "DeallocatePoolSpectraS3"

@@ -23,11 +23,12 @@ class DelegateCreateUserSpectraS3Request(Request[DelegateCreateUserSpectraS3Resp
     """Create a user; id and secret key may be chosen.
 
     Arguments:
-        name: Its name; as a filter it may hold % for any text.
-        default_data_policy_id: Name or id of the data policy for buckets the user creates without one.
-        id: Id to create it with, instead of one the server picks.
-        max_buckets: How many buckets the user may own; 10000 by default.
-        secret_key: Secret key for the user, instead of one the server picks.
+        name (str): Its name; as a filter it may hold % for any text.
+        default_data_policy_id (UUID or str, optional): Name or id of the data policy for buckets the user
+            creates without one.
+        id (UUID or str, optional): Id to create it with, instead of one the server picks.
+        max_buckets (int, optional): How many buckets the user may own; 10000 by default.
+        secret_key (str, optional): Secret key for the user, instead of one the server picks.
     """
 
     operation: ClassVar[str] = "DelegateCreateUserSpectraS3"

@@ -21,7 +21,7 @@ class DelegateDeleteUserSpectraS3Request(Request[DelegateDeleteUserSpectraS3Resp
     """Delete a user with the memberships, rights and registrations the user has.
 
     Arguments:
-        user_id: Name or id of the user.
+        user_id (UUID or str): Name or id of the user.
     """
 
     operation: ClassVar[str] = "DelegateDeleteUserSpectraS3"

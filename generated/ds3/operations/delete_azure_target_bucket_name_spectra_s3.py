@@ -20,7 +20,7 @@ class DeleteAzureTargetBucketNameSpectraS3Request(Request[DeleteAzureTargetBucke
     """Delete the name that was set for a bucket on an Azure target.
 
     Arguments:
-        azure_target_bucket_name: Id of the record that names a bucket on an Azure target.
+        azure_target_bucket_name (str): Id of the record that names a bucket on an Azure target.
     """
 
     operation: ClassVar[str] = "DeleteAzureTargetBucketNameSpectraS3"

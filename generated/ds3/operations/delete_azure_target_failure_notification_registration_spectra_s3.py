@@ -22,7 +22,7 @@ class DeleteAzureTargetFailureNotificationRegistrationSpectraS3Request(
     """Delete a registration for notifications of failures of Azure targets.
 
     Arguments:
-        azure_target_failure_notification_registration: Id of the registration.
+        azure_target_failure_notification_registration (str): Id of the registration.
     """
 
     operation: ClassVar[str] = "DeleteAzureTargetFailureNotificationRegistrationSpectraS3"

@@ -20,7 +20,7 @@ class DeleteAzureTargetFailureSpectraS3Request(Request[DeleteAzureTargetFailureS
     """Delete the record of one Azure target failure.
 
     Arguments:
-        azure_target_failure: Id of the failure record.
+        azure_target_failure (str): Id of the failure record.
     """
 
     operation: ClassVar[str] = "DeleteAzureTargetFailureSpectraS3"

@@ -22,7 +22,7 @@ class DeleteAzureTargetReadPreferenceSpectraS3Request(
     """Delete a bucket's own read preference, so that the Azure target's default holds.
 
     Arguments:
-        azure_target_read_preference: Id of the read preference.
+        azure_target_read_preference (str): Id of the read preference.
     """
 
     operation: ClassVar[str] = "DeleteAzureTargetReadPreferenceSpectraS3"

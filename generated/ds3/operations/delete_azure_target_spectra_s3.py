@@ -20,7 +20,7 @@ class DeleteAzureTargetSpectraS3Request(Request[DeleteAzureTargetSpectraS3Respon
     """Delete an Azure target with its bucket names and failure records.
 
     Arguments:
-        azure_target: Name or id of the Azure target.
+        azure_target (str): Name or id of the Azure target.
     """
 
     operation: ClassVar[str] = "DeleteAzureTargetSpectraS3"

@@ -20,7 +20,7 @@ class DeleteBucketRequest(Request[DeleteBucketResponse]):
     """Delete a bucket, which must be empty.
 
     Arguments:
-        bucket_name: Name of the bucket; outside the S3 calls its id will do as well.
+        bucket_name (str): Name of the bucket; outside the S3 calls its id will do as well.
     """
 
     operation: ClassVar[str] = "DeleteBucket"

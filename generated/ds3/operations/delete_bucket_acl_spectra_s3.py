@@ -20,7 +20,7 @@ class DeleteBucketAclSpectraS3Request(Request[DeleteBucketAclSpectraS3Response])
     """Withdraw a permission on one bucket, or on all of them.
 
     Arguments:
-        bucket_acl: Id of the permission.
+        bucket_acl (str): Id of the permission.
     """
 
     operation: ClassVar[str] = "DeleteBucketAclSpectraS3"

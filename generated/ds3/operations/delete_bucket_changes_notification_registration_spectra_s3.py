@@ -22,7 +22,7 @@ class DeleteBucketChangesNotificationRegistrationSpectraS3Request(
     """Delete a registration for notifications of changes in buckets.
 
     Arguments:
-        bucket_changes_notification_registration: Id of the registration.
+        bucket_changes_notification_registration (str): Id of the registration.
     """
 
     operation: ClassVar[str] = "DeleteBucketChangesNotificationRegistrationSpectraS3"

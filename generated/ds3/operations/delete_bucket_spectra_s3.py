@@ -20,8 +20,8 @@ class DeleteBucketSpectraS3Request(Request[DeleteBucketSpectraS3Response]):
     """Delete a bucket, by name or id; force deletes its objects along with it.
 
     Arguments:
-        bucket_name: Name of the bucket; outside the S3 calls its id will do as well.
-        force: Flag: delete a bucket that is not empty, with all its objects.
+        bucket_name (str): Name of the bucket; outside the S3 calls its id will do as well.
+        force (bool, optional): Flag: delete a bucket that is not empty, with all its objects.
     """
 
     operation: ClassVar[str] = "DeleteBucketSpectraS3"

@@ -21,7 +21,7 @@ class DeleteDataPersistenceRuleSpectraS3Request(Request[DeleteDataPersistenceRul
     """Delete a rule that keeps a data policy's data in a storage domain.
 
     Arguments:
-        data_persistence_rule_id: Id of the persistence rule.
+        data_persistence_rule_id (UUID or str): Id of the persistence rule.
     """
 
     operation: ClassVar[str] = "DeleteDataPersistenceRuleSpectraS3"

@@ -20,7 +20,7 @@ class DeleteDataPolicyAclSpectraS3Request(Request[DeleteDataPolicyAclSpectraS3Re
     """Withdraw the right to use one data policy, or all of them.
 
     Arguments:
-        data_policy_acl: Id of the right to use data policies.
+        data_policy_acl (str): Id of the right to use data policies.
     """
 
     operation: ClassVar[str] = "DeleteDataPolicyAclSpectraS3"

@@ -21,7 +21,7 @@ class DeleteDataPolicySpectraS3Request(Request[DeleteDataPolicySpectraS3Response
     """Delete a data policy and the rights to use it; users' defaults to it are emptied.
 
     Arguments:
-        data_policy_id: Name or id of the data policy.
+        data_policy_id (UUID or str): Name or id of the data policy.
     """
 
     operation: ClassVar[str] = "DeleteDataPolicySpectraS3"

@@ -20,7 +20,7 @@ class DeleteDs3DataReplicationRuleSpectraS3Request(Request[DeleteDs3DataReplicat
     """Delete a rule that replicates to a DS3 target.
 
     Arguments:
-        ds3_data_replication_rule: Id of the DS3 replication rule.
+        ds3_data_replication_rule (str): Id of the DS3 replication rule.
     """
 
     operation: ClassVar[str] = "DeleteDs3DataReplicationRuleSpectraS3"

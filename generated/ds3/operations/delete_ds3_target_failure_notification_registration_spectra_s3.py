@@ -23,7 +23,7 @@ class DeleteDs3TargetFailureNotificationRegistrationSpectraS3Request(
     """Delete a registration for notifications of failures of DS3 targets.
 
     Arguments:
-        notification_id: Id of the registration.
+        notification_id (UUID or str): Id of the registration.
     """
 
     operation: ClassVar[str] = "DeleteDs3TargetFailureNotificationRegistrationSpectraS3"

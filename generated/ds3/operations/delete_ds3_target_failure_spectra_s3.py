@@ -20,7 +20,7 @@ class DeleteDs3TargetFailureSpectraS3Request(Request[DeleteDs3TargetFailureSpect
     """Delete the record of one DS3 target failure.
 
     Arguments:
-        ds3_target_failure: Id of the failure record.
+        ds3_target_failure (str): Id of the failure record.
     """
 
     operation: ClassVar[str] = "DeleteDs3TargetFailureSpectraS3"

@@ -20,7 +20,7 @@ class DeleteDs3TargetReadPreferenceSpectraS3Request(Request[DeleteDs3TargetReadP
     """Delete a bucket's own read preference, so that the DS3 target's default holds.
 
     Arguments:
-        ds3_target_read_preference: Id of the read preference.
+        ds3_target_read_preference (str): Id of the read preference.
     """
 
     operation: ClassVar[str] = "DeleteDs3TargetReadPreferenceSpectraS3"

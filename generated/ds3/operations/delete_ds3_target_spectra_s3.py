@@ -20,7 +20,7 @@ class DeleteDs3TargetSpectraS3Request(Request[DeleteDs3TargetSpectraS3Response])
     """Delete a DS3 target with its failure records.
 
     Arguments:
-        ds3_target: Name or id of the DS3 target.
+        ds3_target (str): Name or id of the DS3 target.
     """
 
     operation: ClassVar[str] = "DeleteDs3TargetSpectraS3"

@@ -20,8 +20,8 @@ class DeleteFolderRecursivelySpectraS3Request(Request[DeleteFolderRecursivelySpe
     """Delete a folder of a bucket and everything beneath it.
 
     Arguments:
-        bucket_id: Name or id of the bucket.
-        folder: Path of the folder in the bucket; slashes are kept.
+        bucket_id (str): Name or id of the bucket.
+        folder (str): Path of the folder in the bucket; slashes are kept.
     """
 
     operation: ClassVar[str] = "DeleteFolderRecursivelySpectraS3"

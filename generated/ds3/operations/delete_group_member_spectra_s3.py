@@ -20,7 +20,7 @@ class DeleteGroupMemberSpectraS3Request(Request[DeleteGroupMemberSpectraS3Respon
     """Take a user or a group out of a group.
 
     Arguments:
-        group_member: Id of the membership.
+        group_member (str): Id of the membership.
     """
 
     operation: ClassVar[str] = "DeleteGroupMemberSpectraS3"

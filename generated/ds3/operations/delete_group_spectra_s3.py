@@ -20,7 +20,7 @@ class DeleteGroupSpectraS3Request(Request[DeleteGroupSpectraS3Response]):
     """Delete a group, its memberships and the rights it was given.
 
     Arguments:
-        group: Name or id of the group.
+        group (str): Name or id of the group.
     """
 
     operation: ClassVar[str] = "DeleteGroupSpectraS3"

@@ -23,7 +23,7 @@ class DeleteJobCompletedNotificationRegistrationSpectraS3Request(
     """Delete a registration for notifications of completed jobs.
 
     Arguments:
-        notification_id: Id of the registration.
+        notification_id (UUID or str): Id of the registration.
     """
 
     operation: ClassVar[str] = "DeleteJobCompletedNotificationRegistrationSpectraS3"

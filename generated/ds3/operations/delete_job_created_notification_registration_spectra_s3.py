@@ -23,7 +23,7 @@ class DeleteJobCreatedNotificationRegistrationSpectraS3Request(
     """Delete a registration for notifications of new jobs.
 
     Arguments:
-        notification_id: Id of the registration.
+        notification_id (UUID or str): Id of the registration.
     """
 
     operation: ClassVar[str] = "DeleteJobCreatedNotificationRegistrationSpectraS3"

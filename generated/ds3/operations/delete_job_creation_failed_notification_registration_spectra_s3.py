@@ -23,7 +23,7 @@ class DeleteJobCreationFailedNotificationRegistrationSpectraS3Request(
     """Delete a registration for notifications of jobs that could not be created.
 
     Arguments:
-        notification_id: Id of the registration.
+        notification_id (UUID or str): Id of the registration.
     """
 
     operation: ClassVar[str] = "DeleteJobCreationFailedNotificationRegistrationSpectraS3"

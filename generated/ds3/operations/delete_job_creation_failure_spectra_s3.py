@@ -20,7 +20,7 @@ class DeleteJobCreationFailureSpectraS3Request(Request[DeleteJobCreationFailureS
     """Delete the record of one job that could not be created.
 
     Arguments:
-        job_creation_failed: Id of the failure record.
+        job_creation_failed (str): Id of the failure record.
     """
 
     operation: ClassVar[str] = "DeleteJobCreationFailureSpectraS3"

@@ -21,9 +21,9 @@ class DeleteObjectRequest(Request[DeleteObjectResponse]):
     """Delete an object or one version of it; an unknown key gives a 404.
 
     Arguments:
-        bucket_name: Name of the bucket; outside the S3 calls its id will do as well.
-        object_name: Name of the object, also called its key.
-        version_id: Id of the version to delete.
+        bucket_name (str): Name of the bucket; outside the S3 calls its id will do as well.
+        object_name (str): Name of the object, also called its key.
+        version_id (UUID or str, optional): Id of the version to delete.
     """
 
     operation: ClassVar[str] = "DeleteObject"

@@ -23,7 +23,7 @@ class DeleteObjectCachedNotificationRegistrationSpectraS3Request(
     """Delete a registration for notifications of objects that came into cache.
 
     Arguments:
-        notification_id: Id of the registration.
+        notification_id (UUID or str): Id of the registration.
     """
 
     operation: ClassVar[str] = "DeleteObjectCachedNotificationRegistrationSpectraS3"

@@ -23,7 +23,7 @@ class DeleteObjectLostNotificationRegistrationSpectraS3Request(
     """Delete a registration for notifications of lost objects.
 
     Arguments:
-        notification_id: Id of the registration.
+        notification_id (UUID or str): Id of the registration.
     """
 
     operation: ClassVar[str] = "DeleteObjectLostNotificationRegistrationSpectraS3"

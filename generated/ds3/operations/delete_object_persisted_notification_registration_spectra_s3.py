@@ -23,7 +23,7 @@ class DeleteObjectPersistedNotificationRegistrationSpectraS3Request(
     """Delete a registration for notifications of persisted objects.
 
     Arguments:
-        notification_id: Id of the registration.
+        notification_id (UUID or str): Id of the registration.
     """
 
     operation: ClassVar[str] = "DeleteObjectPersistedNotificationRegistrationSpectraS3"

@@ -23,8 +23,8 @@ class DeleteObjectsRequest(Request[DeleteObjectsResponse]):
     """Delete up to 1000 objects of a bucket at once; failures are listed in the answer.
 
     Arguments:
-        bucket_name: Name of the bucket; outside the S3 calls its id will do as well.
-        object_list: Keys to delete, up to 1000, each perhaps with a version id.
+        bucket_name (str): Name of the bucket; outside the S3 calls its id will do as well.
+        object_list (Sequence[DeleteObject]): Keys to delete, up to 1000, each perhaps with a version id.
     """
 
     operation: ClassVar[str] = "DeleteObjects"

@@ -20,7 +20,7 @@ class DeletePermanentlyLostPoolSpectraS3Request(Request[DeletePermanentlyLostPoo
     """Delete the record of a pool that is lost for good.
 
     Arguments:
-        pool: Name or id of the pool.
+        pool (str): Name or id of the pool.
     """
 
     operation: ClassVar[str] = "DeletePermanentlyLostPoolSpectraS3"

@@ -21,7 +21,7 @@ class DeletePermanentlyLostTapeSpectraS3Request(Request[DeletePermanentlyLostTap
     """Delete the record of a tape that is lost for good.
 
     Arguments:
-        tape_id: Bar code or id of the tape.
+        tape_id (UUID or str): Bar code or id of the tape.
     """
 
     operation: ClassVar[str] = "DeletePermanentlyLostTapeSpectraS3"

@@ -20,7 +20,7 @@ class DeletePoolFailureSpectraS3Request(Request[DeletePoolFailureSpectraS3Respon
     """Delete the record of one pool failure.
 
     Arguments:
-        pool_failure: Id of the failure record.
+        pool_failure (str): Id of the failure record.
     """
 
     operation: ClassVar[str] = "DeletePoolFailureSpectraS3"

@@ -20,7 +20,7 @@ class DeletePoolPartitionSpectraS3Request(Request[DeletePoolPartitionSpectraS3Re
     """Delete a pool partition and its storage domain memberships; its pools remain.
 
     Arguments:
-        pool_partition: Name or id of the pool partition.
+        pool_partition (str): Name or id of the pool partition.
     """
 
     operation: ClassVar[str] = "DeletePoolPartitionSpectraS3"

@@ -20,7 +20,7 @@ class DeleteS3DataReplicationRuleSpectraS3Request(Request[DeleteS3DataReplicatio
     """Delete a rule that replicates to an S3 target.
 
     Arguments:
-        s3_data_replication_rule: Id of the S3 replication rule.
+        s3_data_replication_rule (str): Id of the S3 replication rule.
     """
 
     operation: ClassVar[str] = "DeleteS3DataReplicationRuleSpectraS3"

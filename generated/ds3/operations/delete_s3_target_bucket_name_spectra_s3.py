@@ -20,7 +20,7 @@ class DeleteS3TargetBucketNameSpectraS3Request(Request[DeleteS3TargetBucketNameS
     """Delete the name that was set for a bucket on an S3 target.
 
     Arguments:
-        s3_target_bucket_name: Id of the record that names a bucket on an S3 target.
+        s3_target_bucket_name (str): Id of the record that names a bucket on an S3 target.
     """
 
     operation: ClassVar[str] = "DeleteS3TargetBucketNameSpectraS3"

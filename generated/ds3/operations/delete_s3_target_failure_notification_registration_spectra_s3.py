@@ -22,7 +22,7 @@ class DeleteS3TargetFailureNotificationRegistrationSpectraS3Request(
     """Delete a registration for notifications of failures of S3 targets.
 
     Arguments:
-        s3_target_failure_notification_registration: Id of the registration.
+        s3_target_failure_notification_registration (str): Id of the registration.
     """
 
     operation: ClassVar[str] = "DeleteS3TargetFailureNotificationRegistrationSpectraS3"

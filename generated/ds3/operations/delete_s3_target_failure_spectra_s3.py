@@ -20,7 +20,7 @@ class DeleteS3TargetFailureSpectraS3Request(Request[DeleteS3TargetFailureSpectra
     """Delete the record of one S3 target failure.
 
     Arguments:
-        s3_target_failure: Id of the failure record.
+        s3_target_failure (str): Id of the failure record.
     """
 
     operation: ClassVar[str] = "DeleteS3TargetFailureSpectraS3"

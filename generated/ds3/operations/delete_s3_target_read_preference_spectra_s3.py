@@ -20,7 +20,7 @@ class DeleteS3TargetReadPreferenceSpectraS3Request(Request[DeleteS3TargetReadPre
     """Delete a bucket's own read preference, so that the S3 target's default holds.
 
     Arguments:
-        s3_target_read_preference: Id of the read preference.
+        s3_target_read_preference (str): Id of the read preference.
     """
 
     operation: ClassVar[str] = "DeleteS3TargetReadPreferenceSpectraS3"

@@ -20,7 +20,7 @@ class DeleteS3TargetSpectraS3Request(Request[DeleteS3TargetSpectraS3Response]):
     """Delete an S3 target with its bucket names and failure records.
 
     Arguments:
-        s3_target: Name or id of the S3 target.
+        s3_target (str): Name or id of the S3 target.
     """
 
     operation: ClassVar[str] = "DeleteS3TargetSpectraS3"

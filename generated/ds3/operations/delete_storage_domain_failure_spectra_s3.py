@@ -20,7 +20,7 @@ class DeleteStorageDomainFailureSpectraS3Request(Request[DeleteStorageDomainFail
     """Delete the record of one storage domain failure.
 
     Arguments:
-        storage_domain_failure: Id of the failure record.
+        storage_domain_failure (str): Id of the failure record.
     """
 
     operation: ClassVar[str] = "DeleteStorageDomainFailureSpectraS3"

@@ -20,7 +20,7 @@ class DeleteStorageDomainMemberSpectraS3Request(Request[DeleteStorageDomainMembe
     """Take a pool or tape partition out of a storage domain.
 
     Arguments:
-        storage_domain_member: Id of the storage domain member.
+        storage_domain_member (str): Id of the storage domain member.
     """
 
     operation: ClassVar[str] = "DeleteStorageDomainMemberSpectraS3"

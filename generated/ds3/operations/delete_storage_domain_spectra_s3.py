@@ -20,7 +20,7 @@ class DeleteStorageDomainSpectraS3Request(Request[DeleteStorageDomainSpectraS3Re
     """Delete a storage domain and the records of its failures.
 
     Arguments:
-        storage_domain: Name or id of the storage domain.
+        storage_domain (str): Name or id of the storage domain.
     """
 
     operation: ClassVar[str] = "DeleteStorageDomainSpectraS3"

@@ -23,7 +23,7 @@ class DeleteSystemFailureNotificationRegistrationSpectraS3Request(
     """Delete a registration for notifications of failures of the system.
 
     Arguments:
-        notification_id: Id of the registration.
+        notification_id (UUID or str): Id of the registration.
     """
 
     operation: ClassVar[str] = "DeleteSystemFailureNotificationRegistrationSpectraS3"

@@ -20,7 +20,7 @@ class DeleteTapeDensityDirectiveSpectraS3Request(Request[DeleteTapeDensityDirect
     """Delete a rule on the density in which tapes are written.
 
     Arguments:
-        tape_density_directive: Id of the rule on density.
+        tape_density_directive (str): Id of the rule on density.
     """
 
     operation: ClassVar[str] = "DeleteTapeDensityDirectiveSpectraS3"

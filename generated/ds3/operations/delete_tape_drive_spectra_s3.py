@@ -21,7 +21,7 @@ class DeleteTapeDriveSpectraS3Request(Request[DeleteTapeDriveSpectraS3Response])
     """Delete the record of a tape drive and of its failures.
 
     Arguments:
-        tape_drive_id: Id of the tape drive.
+        tape_drive_id (UUID or str): Id of the tape drive.
     """
 
     operation: ClassVar[str] = "DeleteTapeDriveSpectraS3"

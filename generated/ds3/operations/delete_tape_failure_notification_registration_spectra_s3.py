@@ -23,7 +23,7 @@ class DeleteTapeFailureNotificationRegistrationSpectraS3Request(
     """Delete a registration for notifications of failures of tapes and drives.
 
     Arguments:
-        notification_id: Id of the registration.
+        notification_id (UUID or str): Id of the registration.
     """
 
     operation: ClassVar[str] = "DeleteTapeFailureNotificationRegistrationSpectraS3"

@@ -20,7 +20,7 @@ class DeleteTapeFailureSpectraS3Request(Request[DeleteTapeFailureSpectraS3Respon
     """Delete the record of one tape failure.
 
     Arguments:
-        tape_failure: Id of the failure record.
+        tape_failure (str): Id of the failure record.
     """
 
     operation: ClassVar[str] = "DeleteTapeFailureSpectraS3"

@@ -23,7 +23,7 @@ class DeleteTapePartitionFailureNotificationRegistrationSpectraS3Request(
     """Delete a registration for notifications of failures of tape partitions.
 
     Arguments:
-        notification_id: Id of the registration.
+        notification_id (UUID or str): Id of the registration.
     """
 
     operation: ClassVar[str] = "DeleteTapePartitionFailureNotificationRegistrationSpectraS3"

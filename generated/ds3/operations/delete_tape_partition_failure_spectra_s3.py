@@ -20,7 +20,7 @@ class DeleteTapePartitionFailureSpectraS3Request(Request[DeleteTapePartitionFail
     """Delete the record of one tape partition failure.
 
     Arguments:
-        tape_partition_failure: Id of the failure record.
+        tape_partition_failure (str): Id of the failure record.
     """
 
     operation: ClassVar[str] = "DeleteTapePartitionFailureSpectraS3"

@@ -20,7 +20,7 @@ class DeleteTapePartitionSpectraS3Request(Request[DeleteTapePartitionSpectraS3Re
     """Delete a tape partition, its tapes' records and storage domain memberships.
 
     Arguments:
-        tape_partition: Name or id of the tape partition.
+        tape_partition (str): Name or id of the tape partition.
     """
 
     operation: ClassVar[str] = "DeleteTapePartitionSpectraS3"

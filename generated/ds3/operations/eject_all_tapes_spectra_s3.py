@@ -22,8 +22,8 @@ class EjectAllTapesSpectraS3Request(Request[EjectAllTapesSpectraS3Response]):
     """Eject all tapes; a 207 lists those that failed.
 
     Arguments:
-        eject_label: Label noted with the ejected tape.
-        eject_location: Note of where the ejected tape is kept.
+        eject_label (str, optional): Label noted with the ejected tape.
+        eject_location (str, optional): Note of where the ejected tape is kept.
     """
 
     operation: ClassVar[str] = "EjectAllTapesSpectraS3"

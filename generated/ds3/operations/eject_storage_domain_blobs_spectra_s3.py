@@ -22,11 +22,11 @@ class EjectStorageDomainBlobsSpectraS3Request(Request[EjectStorageDomainBlobsSpe
     """Eject the tapes of a storage domain that hold the given objects of one bucket.
 
     Arguments:
-        bucket_id: Name or id of the bucket.
-        object_list: Objects whose tapes are to be ejected.
-        storage_domain: Name or id of the storage domain.
-        eject_label: Label noted with the ejected tape.
-        eject_location: Note of where the ejected tape is kept.
+        bucket_id (UUID or str): Name or id of the bucket.
+        object_list (Sequence[Ds3GetObject]): Objects whose tapes are to be ejected.
+        storage_domain (str): Name or id of the storage domain.
+        eject_label (str, optional): Label noted with the ejected tape.
+        eject_location (str, optional): Note of where the ejected tape is kept.
     """
 
     operation: ClassVar[str] = "EjectStorageDomainBlobsSpectraS3"

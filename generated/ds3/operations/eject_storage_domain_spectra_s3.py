@@ -23,10 +23,10 @@ class EjectStorageDomainSpectraS3Request(Request[EjectStorageDomainSpectraS3Resp
     """Eject a storage domain's tapes, or only one bucket's; a 207 lists those that failed.
 
     Arguments:
-        storage_domain: Name or id of the storage domain.
-        bucket_id: Name or id of the bucket.
-        eject_label: Label noted with the ejected tape.
-        eject_location: Note of where the ejected tape is kept.
+        storage_domain (str): Name or id of the storage domain.
+        bucket_id (UUID or str, optional): Name or id of the bucket.
+        eject_label (str, optional): Label noted with the ejected tape.
+        eject_location (str, optional): Note of where the ejected tape is kept.
     """
 
     operation: ClassVar[str] = "EjectStorageDomainSpectraS3"

@@ -23,9 +23,9 @@ class EjectTapeSpectraS3Request(Request[EjectTapeSpectraS3Response]):
     """Eject one tape.
 
     Arguments:
-        tape_id: Bar code or id of the tape.
-        eject_label: Label noted with the ejected tape.
-        eject_location: Note of where the ejected tape is kept.
+        tape_id (UUID or str): Bar code or id of the tape.
+        eject_label (str, optional): Label noted with the ejected tape.
+        eject_location (str, optional): Note of where the ejected tape is kept.
     """
 
     operation: ClassVar[str] = "EjectTapeSpectraS3"

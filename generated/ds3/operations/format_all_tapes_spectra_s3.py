@@ -22,7 +22,7 @@ class FormatAllTapesSpectraS3Request(Request[FormatAllTapesSpectraS3Response]):
     """Format all tapes, if need be by force; a 207 lists those that failed.
 
     Arguments:
-        force: Flag: do it even if the server would otherwise refuse.
+        force (bool, optional): Flag: do it even if the server would otherwise refuse.
     """
 
     operation: ClassVar[str] = "FormatAllTapesSpectraS3"

@@ -22,7 +22,7 @@ class FormatForeignPoolSpectraS3Request(Request[FormatForeignPoolSpectraS3Respon
     """Format one foreign pool.
 
     Arguments:
-        pool: Name or id of the pool.
+        pool (str): Name or id of the pool.
     """
 
     operation: ClassVar[str] = "FormatForeignPoolSpectraS3"

@@ -23,8 +23,8 @@ class FormatTapeSpectraS3Request(Request[FormatTapeSpectraS3Response]):
     """Format one tape, if need be by force; its data is lost.
 
     Arguments:
-        tape_id: Bar code or id of the tape.
-        force: Flag: do it even if the server would otherwise refuse.
+        tape_id (UUID or str): Bar code or id of the tape.
+        force (bool, optional): Flag: do it even if the server would otherwise refuse.
     """
 
     operation: ClassVar[str] = "FormatTapeSpectraS3"

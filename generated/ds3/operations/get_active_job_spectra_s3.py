@@ -23,7 +23,7 @@ class GetActiveJobSpectraS3Request(Request[GetActiveJobSpectraS3Response]):
     """Show an active job's record, without its chunks; a job that ended gives a 404.
 
     Arguments:
-        active_job_id: Id of the active job.
+        active_job_id (UUID or str): Id of the active job.
     """
 
     operation: ClassVar[str] = "GetActiveJobSpectraS3"

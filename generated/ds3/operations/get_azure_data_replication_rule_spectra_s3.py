@@ -22,7 +22,7 @@ class GetAzureDataReplicationRuleSpectraS3Request(Request[GetAzureDataReplicatio
     """Show one rule that replicates to an Azure target.
 
     Arguments:
-        azure_data_replication_rule: Id of the Azure replication rule.
+        azure_data_replication_rule (str): Id of the Azure replication rule.
     """
 
     operation: ClassVar[str] = "GetAzureDataReplicationRuleSpectraS3"

@@ -23,13 +23,13 @@ class GetAzureTargetBucketNamesSpectraS3Request(Request[GetAzureTargetBucketName
     """List the names that buckets have on Azure targets.
 
     Arguments:
-        bucket_id: Name or id of the bucket.
-        last_page: Flag: answer the last page.
-        name: Its name; as a filter it may hold % for any text.
-        page_length: How many rows a page has at most.
-        page_offset: How many rows to skip; not together with page_start_marker.
-        page_start_marker: Id of the last row seen, after which the page starts.
-        target_id: Name or id of the target.
+        bucket_id (UUID or str, optional): Name or id of the bucket.
+        last_page (bool, optional): Flag: answer the last page.
+        name (str, optional): Its name; as a filter it may hold % for any text.
+        page_length (int, optional): How many rows a page has at most.
+        page_offset (int, optional): How many rows to skip; not together with page_start_marker.
+        page_start_marker (UUID or str, optional): Id of the last row seen, after which the page starts.
+        target_id (UUID or str, optional): Name or id of the target.
     """
 
     operation: ClassVar[str] = "GetAzureTargetBucketNamesSpectraS3"

@@ -26,7 +26,7 @@ class GetAzureTargetFailureNotificationRegistrationSpectraS3Request(
     """Show one registration for notifications of failures of Azure targets.
 
     Arguments:
-        azure_target_failure_notification_registration: Id of the registration.
+        azure_target_failure_notification_registration (str): Id of the registration.
     """
 
     operation: ClassVar[str] = "GetAzureTargetFailureNotificationRegistrationSpectraS3"

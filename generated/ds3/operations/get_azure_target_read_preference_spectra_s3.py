@@ -22,7 +22,7 @@ class GetAzureTargetReadPreferenceSpectraS3Request(Request[GetAzureTargetReadPre
     """Show one bucket's read preference for an Azure target.
 
     Arguments:
-        azure_target_read_preference: Id of the read preference.
+        azure_target_read_preference (str): Id of the read preference.
     """
 
     operation: ClassVar[str] = "GetAzureTargetReadPreferenceSpectraS3"

@@ -26,13 +26,13 @@ class GetAzureTargetReadPreferencesSpectraS3Request(Request[GetAzureTargetReadPr
     """List the buckets' read preferences for Azure targets.
 
     Arguments:
-        bucket_id: Name or id of the bucket.
-        last_page: Flag: answer the last page.
-        page_length: How many rows a page has at most.
-        page_offset: How many rows to skip; not together with page_start_marker.
-        page_start_marker: Id of the last row seen, after which the page starts.
-        read_preference: When the bucket is read from the target.
-        target_id: Name or id of the target.
+        bucket_id (UUID or str, optional): Name or id of the bucket.
+        last_page (bool, optional): Flag: answer the last page.
+        page_length (int, optional): How many rows a page has at most.
+        page_offset (int, optional): How many rows to skip; not together with page_start_marker.
+        page_start_marker (UUID or str, optional): Id of the last row seen, after which the page starts.
+        read_preference (TargetReadPreferenceType or str, optional): When the bucket is read from the target.
+        target_id (UUID or str, optional): Name or id of the target.
     """
 
     operation: ClassVar[str] = "GetAzureTargetReadPreferencesSpectraS3"

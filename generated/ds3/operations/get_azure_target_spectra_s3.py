@@ -22,7 +22,7 @@ class GetAzureTargetSpectraS3Request(Request[GetAzureTargetSpectraS3Response]):
     """Show one Azure target.
 
     Arguments:
-        azure_target: Name or id of the Azure target.
+        azure_target (str): Name or id of the Azure target.
     """
 
     operation: ClassVar[str] = "GetAzureTargetSpectraS3"

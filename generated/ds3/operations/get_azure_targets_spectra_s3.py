@@ -28,17 +28,18 @@ class GetAzureTargetsSpectraS3Request(Request[GetAzureTargetsSpectraS3Response])
     """List the Azure targets.
 
     Arguments:
-        account_name: Name of the Azure account.
-        default_read_preference: When buckets without a preference of their own are read from the target.
-        https: Whether the cloud is reached by HTTPS.
-        last_page: Flag: answer the last page.
-        name: Its name; as a filter it may hold % for any text.
-        page_length: How many rows a page has at most.
-        page_offset: How many rows to skip; not together with page_start_marker.
-        page_start_marker: Id of the last row seen, after which the page starts.
-        permit_going_out_of_sync: Whether the target may go out of sync.
-        quiesced: Whether it is quiesced: NO, PENDING or YES.
-        state: State that it is in.
+        account_name (str, optional): Name of the Azure account.
+        default_read_preference (TargetReadPreferenceType or str, optional): When buckets without a preference
+            of their own are read from the target.
+        https (bool, optional): Whether the cloud is reached by HTTPS.
+        last_page (bool, optional): Flag: answer the last page.
+        name (str, optional): Its name; as a filter it may hold % for any text.
+        page_length (int, optional): How many rows a page has at most.
+        page_offset (int, optional): How many rows to skip; not together with page_start_marker.
+        page_start_marker (UUID or str, optional): Id of the last row seen, after which the page starts.
+        permit_going_out_of_sync (bool, optional): Whether the target may go out of sync.
+        quiesced (Quiesced or str, optional): Whether it is quiesced: NO, PENDING or YES.
+        state (TargetState or str, optional): State that it is in.
     """
 
     operation: ClassVar[str] = "GetAzureTargetsSpectraS3"

@@ -20,7 +20,7 @@ class GetBlobPersistenceSpectraS3Request(Request[GetBlobPersistenceSpectraS3Resp
     """Ask how far blobs are persisted; the question is JSON text in the body.
 
     Arguments:
-        request_payload: The question, as JSON text.
+        request_payload (str or bytes): The question, as JSON text.
     """
 
     operation: ClassVar[str] = "GetBlobPersistenceSpectraS3"

@@ -22,7 +22,7 @@ class GetBlobsOnAzureTargetSpectraS3Request(Request[GetBlobsOnAzureTargetSpectra
     """List the blobs that are on an Azure target.
 
     Arguments:
-        azure_target: Name or id of the Azure target.
+        azure_target (str): Name or id of the Azure target.
     """
 
     operation: ClassVar[str] = "GetBlobsOnAzureTargetSpectraS3"

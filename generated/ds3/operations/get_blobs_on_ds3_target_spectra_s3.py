@@ -22,7 +22,7 @@ class GetBlobsOnDs3TargetSpectraS3Request(Request[GetBlobsOnDs3TargetSpectraS3Re
     """List the blobs that are on a DS3 target.
 
     Arguments:
-        ds3_target: Name or id of the DS3 target.
+        ds3_target (str): Name or id of the DS3 target.
     """
 
     operation: ClassVar[str] = "GetBlobsOnDs3TargetSpectraS3"

@@ -22,7 +22,7 @@ class GetBlobsOnPoolSpectraS3Request(Request[GetBlobsOnPoolSpectraS3Response]):
     """List the blobs that are on a pool.
 
     Arguments:
-        pool: Name or id of the pool.
+        pool (str): Name or id of the pool.
     """
 
     operation: ClassVar[str] = "GetBlobsOnPoolSpectraS3"

@@ -22,7 +22,7 @@ class GetBlobsOnS3TargetSpectraS3Request(Request[GetBlobsOnS3TargetSpectraS3Resp
     """List the blobs that are on an S3 target.
 
     Arguments:
-        s3_target: Name or id of the S3 target.
+        s3_target (str): Name or id of the S3 target.
     """
 
     operation: ClassVar[str] = "GetBlobsOnS3TargetSpectraS3"

@@ -23,11 +23,11 @@ class GetBlobsOnTapeSpectraS3Request(Request[GetBlobsOnTapeSpectraS3Response]):
     """List the blobs that are on a tape, page by page.
 
     Arguments:
-        tape_id: Bar code or id of the tape.
-        last_page: Flag: answer the last page.
-        page_length: How many rows a page has at most.
-        page_offset: How many rows to skip; not together with page_start_marker.
-        page_start_marker: Id of the last row seen, after which the page starts.
+        tape_id (UUID or str): Bar code or id of the tape.
+        last_page (bool, optional): Flag: answer the last page.
+        page_length (int, optional): How many rows a page has at most.
+        page_offset (int, optional): How many rows to skip; not together with page_start_marker.
+        page_start_marker (UUID or str, optional): Id of the last row seen, after which the page starts.
     """
 
     operation: ClassVar[str] = "GetBlobsOnTapeSpectraS3"

@@ -22,12 +22,13 @@ class GetBucketRequest(Request[GetBucketResponse]):
     """List the objects or versions in a bucket by prefix, delimiter and marker.
 
     Arguments:
-        bucket_name: Name of the bucket; outside the S3 calls its id will do as well.
-        delimiter: Text at which names are cut, so that those alike up to it become one common prefix.
-        marker: Object name after which the list starts.
-        max_keys: How many entries the answer has at most; 1000 by default.
-        prefix: Text with which the names must begin.
-        versions: Flag: list the versions of the objects.
+        bucket_name (str): Name of the bucket; outside the S3 calls its id will do as well.
+        delimiter (str, optional): Text at which names are cut, so that those alike up to it become one common
+            prefix.
+        marker (str, optional): Object name after which the list starts.
+        max_keys (int, optional): How many entries the answer has at most; 1000 by default.
+        prefix (str, optional): Text with which the names must begin.
+        versions (bool, optional): Flag: list the versions of the objects.
     """
 
     operation: ClassVar[str] = "GetBucket"

@@ -22,7 +22,7 @@ class GetBucketAclSpectraS3Request(Request[GetBucketAclSpectraS3Response]):
     """Show one permission on buckets.
 
     Arguments:
-        bucket_acl: Id of the permission.
+        bucket_acl (str): Id of the permission.
     """
 
     operation: ClassVar[str] = "GetBucketAclSpectraS3"

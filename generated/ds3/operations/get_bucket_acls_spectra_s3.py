@@ -26,14 +26,15 @@ class GetBucketAclsSpectraS3Request(Request[GetBucketAclsSpectraS3Response]):
     """List permissions on buckets, by bucket, group, user or permission.
 
     Arguments:
-        bucket_id: Name or id of the bucket.
-        group_id: Name or id of the group.
-        last_page: Flag: answer the last page.
-        page_length: How many rows a page has at most.
-        page_offset: How many rows to skip; not together with page_start_marker.
-        page_start_marker: Id of the last row seen, after which the page starts.
-        permission: What is allowed: LIST, READ, WRITE, DELETE, JOB or OWNER.
-        user_id: Name or id of the user.
+        bucket_id (UUID or str, optional): Name or id of the bucket.
+        group_id (UUID or str, optional): Name or id of the group.
+        last_page (bool, optional): Flag: answer the last page.
+        page_length (int, optional): How many rows a page has at most.
+        page_offset (int, optional): How many rows to skip; not together with page_start_marker.
+        page_start_marker (UUID or str, optional): Id of the last row seen, after which the page starts.
+        permission (BucketAclPermission or str, optional): What is allowed: LIST, READ, WRITE, DELETE, JOB or
+            OWNER.
+        user_id (UUID or str, optional): Name or id of the user.
     """
 
     operation: ClassVar[str] = "GetBucketAclsSpectraS3"

@@ -29,13 +29,13 @@ class GetBucketCapacitySummarySpectraS3Request(Request[GetBucketCapacitySummaryS
     """Sum up the capacity a bucket takes in one storage domain, on pool and on tape.
 
     Arguments:
-        bucket_id: Name or id of the bucket.
-        storage_domain_id: Name or id of the storage domain.
-        pool_health: Count only pools of this health: OK or DEGRADED.
-        pool_state: Count only pools in this state.
-        pool_type: Count only pools of this type: NEARLINE or ONLINE.
-        tape_state: Count only tapes in this state.
-        tape_type: Count only tapes of this type.
+        bucket_id (UUID or str): Name or id of the bucket.
+        storage_domain_id (UUID or str): Name or id of the storage domain.
+        pool_health (PoolHealth or str, optional): Count only pools of this health: OK or DEGRADED.
+        pool_state (PoolState or str, optional): Count only pools in this state.
+        pool_type (PoolType or str, optional): Count only pools of this type: NEARLINE or ONLINE.
+        tape_state (TapeState or str, optional): Count only tapes in this state.
+        tape_type (str, optional): Count only tapes of this type.
     """
 
     operation: ClassVar[str] = "GetBucketCapacitySummarySpectraS3"

@@ -26,7 +26,7 @@ class GetBucketChangesNotificationRegistrationSpectraS3Request(
     """Show one registration for notifications of changes in buckets.
 
     Arguments:
-        bucket_changes_notification_registration: Id of the registration.
+        bucket_changes_notification_registration (str): Id of the registration.
     """
 
     operation: ClassVar[str] = "GetBucketChangesNotificationRegistrationSpectraS3"

@@ -23,12 +23,12 @@ class GetBucketHistorySpectraS3Request(Request[GetBucketHistorySpectraS3Response
     """List what happened to the objects of buckets, from a sequence number on.
 
     Arguments:
-        bucket_id: Name or id of the bucket.
-        last_page: Flag: answer the last page.
-        min_sequence_number: Lowest sequence number to list.
-        page_length: How many rows a page has at most.
-        page_offset: How many rows to skip; not together with page_start_marker.
-        page_start_marker: Id of the last row seen, after which the page starts.
+        bucket_id (UUID or str, optional): Name or id of the bucket.
+        last_page (bool, optional): Flag: answer the last page.
+        min_sequence_number (int, optional): Lowest sequence number to list.
+        page_length (int, optional): How many rows a page has at most.
+        page_offset (int, optional): How many rows to skip; not together with page_start_marker.
+        page_start_marker (UUID or str, optional): Id of the last row seen, after which the page starts.
     """
 
     operation: ClassVar[str] = "GetBucketHistorySpectraS3"

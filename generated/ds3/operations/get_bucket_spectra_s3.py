@@ -22,7 +22,7 @@ class GetBucketSpectraS3Request(Request[GetBucketSpectraS3Response]):
     """Show a bucket's record (id, data policy, owner, size), not its objects.
 
     Arguments:
-        bucket_name: Name of the bucket; outside the S3 calls its id will do as well.
+        bucket_name (str): Name of the bucket; outside the S3 calls its id will do as well.
     """
 
     operation: ClassVar[str] = "GetBucketSpectraS3"

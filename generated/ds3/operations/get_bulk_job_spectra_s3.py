@@ -27,16 +27,18 @@ class GetBulkJobSpectraS3Request(Request[GetBulkJobSpectraS3Response]):
     """Open a job that reads many objects; a missing one fails it, with a 404.
 
     Arguments:
-        bucket_name: Name of the bucket; outside the S3 calls its id will do as well.
-        object_list: Objects, or ranges of them, to read: name, offset, length and version id.
-        aggregating: Whether later jobs like it are appended to the job within 30 minutes.
-        chunk_client_processing_order_guarantee: Whether chunks come in order: NONE or IN_ORDER. NONE is the
-            faster one.
-        dead_job_cleanup_allowed: Whether the server may end the job when it has been idle for too long.
-        implicit_job_id_resolution: Whether transfers may leave out the job's id.
-        name: Name of the job.
-        priority: Priority; clients may set URGENT, HIGH, NORMAL or LOW.
-        protected: Whether it is protected.
+        bucket_name (str): Name of the bucket; outside the S3 calls its id will do as well.
+        object_list (Sequence[Ds3GetObject]): Objects, or ranges of them, to read: name, offset, length and
+            version id.
+        aggregating (bool, optional): Whether later jobs like it are appended to the job within 30 minutes.
+        chunk_client_processing_order_guarantee (JobChunkClientProcessingOrderGuarantee or str, optional):
+            Whether chunks come in order: NONE or IN_ORDER. NONE is the faster one.
+        dead_job_cleanup_allowed (bool, optional): Whether the server may end the job when it has been idle
+            for too long.
+        implicit_job_id_resolution (bool, optional): Whether transfers may leave out the job's id.
+        name (str, optional): Name of the job.
+        priority (Priority or str, optional): Priority; clients may set URGENT, HIGH, NORMAL or LOW.
+        protected (bool, optional): Whether it is protected.
     """
 
     operation: ClassVar[str] = "GetBulkJobSpectraS3"

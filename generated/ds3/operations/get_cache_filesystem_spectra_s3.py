@@ -22,7 +22,7 @@ class GetCacheFilesystemSpectraS3Request(Request[GetCacheFilesystemSpectraS3Resp
     """Show the settings of one cache file system.
 
     Arguments:
-        cache_filesystem: Id of the cache file system.
+        cache_filesystem (str): Id of the cache file system.
     """
 
     operation: ClassVar[str] = "GetCacheFilesystemSpectraS3"

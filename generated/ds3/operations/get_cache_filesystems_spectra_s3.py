@@ -23,11 +23,11 @@ class GetCacheFilesystemsSpectraS3Request(Request[GetCacheFilesystemsSpectraS3Re
     """List the settings of cache file systems, by node.
 
     Arguments:
-        last_page: Flag: answer the last page.
-        node_id: Id of the node.
-        page_length: How many rows a page has at most.
-        page_offset: How many rows to skip; not together with page_start_marker.
-        page_start_marker: Id of the last row seen, after which the page starts.
+        last_page (bool, optional): Flag: answer the last page.
+        node_id (UUID or str, optional): Id of the node.
+        page_length (int, optional): How many rows a page has at most.
+        page_offset (int, optional): How many rows to skip; not together with page_start_marker.
+        page_start_marker (UUID or str, optional): Id of the last row seen, after which the page starts.
     """
 
     operation: ClassVar[str] = "GetCacheFilesystemsSpectraS3"

@@ -22,7 +22,7 @@ class GetCanceledJobSpectraS3Request(Request[GetCanceledJobSpectraS3Response]):
     """Show the record of one canceled job.
 
     Arguments:
-        canceled_job: Id of the canceled job.
+        canceled_job (str): Id of the canceled job.
     """
 
     operation: ClassVar[str] = "GetCanceledJobSpectraS3"

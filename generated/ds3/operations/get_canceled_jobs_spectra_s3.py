@@ -29,20 +29,20 @@ class GetCanceledJobsSpectraS3Request(Request[GetCanceledJobsSpectraS3Response])
     """List the records of canceled jobs.
 
     Arguments:
-        bucket_id: Name or id of the bucket.
-        canceled_due_to_timeout: Whether the job was canceled because it timed out.
-        chunk_client_processing_order_guarantee: Whether chunks come in order: NONE or IN_ORDER. NONE is the
-            faster one.
-        last_page: Flag: answer the last page.
-        name: Its name; as a filter it may hold % for any text.
-        page_length: How many rows a page has at most.
-        page_offset: How many rows to skip; not together with page_start_marker.
-        page_start_marker: Id of the last row seen, after which the page starts.
-        priority: Priority; clients may set URGENT, HIGH, NORMAL or LOW.
-        rechunked: When the job was last rechunked.
-        request_type: Kind of job: PUT, GET or VERIFY.
-        truncated: Whether the job was truncated.
-        user_id: Name or id of the user.
+        bucket_id (UUID or str, optional): Name or id of the bucket.
+        canceled_due_to_timeout (bool, optional): Whether the job was canceled because it timed out.
+        chunk_client_processing_order_guarantee (JobChunkClientProcessingOrderGuarantee or str, optional):
+            Whether chunks come in order: NONE or IN_ORDER. NONE is the faster one.
+        last_page (bool, optional): Flag: answer the last page.
+        name (str, optional): Its name; as a filter it may hold % for any text.
+        page_length (int, optional): How many rows a page has at most.
+        page_offset (int, optional): How many rows to skip; not together with page_start_marker.
+        page_start_marker (UUID or str, optional): Id of the last row seen, after which the page starts.
+        priority (Priority or str, optional): Priority; clients may set URGENT, HIGH, NORMAL or LOW.
+        rechunked (datetime, optional): When the job was last rechunked.
+        request_type (JobRequestType or str, optional): Kind of job: PUT, GET or VERIFY.
+        truncated (bool, optional): Whether the job was truncated.
+        user_id (UUID or str, optional): Name or id of the user.
     """
 
     operation: ClassVar[str] = "GetCanceledJobsSpectraS3"

@@ -22,7 +22,7 @@ class GetCompletedJobSpectraS3Request(Request[GetCompletedJobSpectraS3Response])
     """Show the record of one completed job.
 
     Arguments:
-        completed_job: Id of the completed job.
+        completed_job (str): Id of the completed job.
     """
 
     operation: ClassVar[str] = "GetCompletedJobSpectraS3"

@@ -23,7 +23,7 @@ class GetDataPersistenceRuleSpectraS3Request(Request[GetDataPersistenceRuleSpect
     """Show one rule that keeps a data policy's data in a storage domain.
 
     Arguments:
-        data_persistence_rule_id: Id of the persistence rule.
+        data_persistence_rule_id (UUID or str): Id of the persistence rule.
     """
 
     operation: ClassVar[str] = "GetDataPersistenceRuleSpectraS3"

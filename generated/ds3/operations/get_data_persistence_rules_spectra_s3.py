@@ -28,15 +28,16 @@ class GetDataPersistenceRulesSpectraS3Request(Request[GetDataPersistenceRulesSpe
     """List the rules that keep data in storage domains.
 
     Arguments:
-        data_policy_id: Name or id of the data policy.
-        isolation_level: Whether buckets may share media (STANDARD) or not (BUCKET_ISOLATED).
-        last_page: Flag: answer the last page.
-        page_length: How many rows a page has at most.
-        page_offset: How many rows to skip; not together with page_start_marker.
-        page_start_marker: Id of the last row seen, after which the page starts.
-        state: State that it is in.
-        storage_domain_id: Name or id of the storage domain.
-        type: What kind it is.
+        data_policy_id (UUID or str, optional): Name or id of the data policy.
+        isolation_level (DataIsolationLevel or str, optional): Whether buckets may share media (STANDARD) or
+            not (BUCKET_ISOLATED).
+        last_page (bool, optional): Flag: answer the last page.
+        page_length (int, optional): How many rows a page has at most.
+        page_offset (int, optional): How many rows to skip; not together with page_start_marker.
+        page_start_marker (UUID or str, optional): Id of the last row seen, after which the page starts.
+        state (DataPlacementRuleState or str, optional): State that it is in.
+        storage_domain_id (UUID or str, optional): Name or id of the storage domain.
+        type (DataPersistenceRuleType or str, optional): What kind it is.
     """
 
     operation: ClassVar[str] = "GetDataPersistenceRulesSpectraS3"

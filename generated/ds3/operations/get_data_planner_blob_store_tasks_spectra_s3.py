@@ -22,7 +22,7 @@ class GetDataPlannerBlobStoreTasksSpectraS3Request(Request[GetDataPlannerBlobSto
     """List the tasks of the data planner's blob store; full_details asks for more.
 
     Arguments:
-        full_details: Flag: answer in full detail.
+        full_details (bool, optional): Flag: answer in full detail.
     """
 
     operation: ClassVar[str] = "GetDataPlannerBlobStoreTasksSpectraS3"

@@ -26,15 +26,17 @@ class GetDataPoliciesSpectraS3Request(Request[GetDataPoliciesSpectraS3Response])
     """List the data policies.
 
     Arguments:
-        always_force_put_job_creation: Whether every PUT job is created as if with force.
-        always_minimize_spanning_across_media: Whether every PUT job minimizes spanning across media.
-        checksum_type: Kind of checksum taken of each blob: CRC_32, CRC_32C, MD5, SHA_256 or SHA_512.
-        end_to_end_crc_required: Whether clients must send a checksum with every blob.
-        last_page: Flag: answer the last page.
-        name: Its name; as a filter it may hold % for any text.
-        page_length: How many rows a page has at most.
-        page_offset: How many rows to skip; not together with page_start_marker.
-        page_start_marker: Id of the last row seen, after which the page starts.
+        always_force_put_job_creation (bool, optional): Whether every PUT job is created as if with force.
+        always_minimize_spanning_across_media (bool, optional): Whether every PUT job minimizes spanning
+            across media.
+        checksum_type (ChecksumType or str, optional): Kind of checksum taken of each blob: CRC_32, CRC_32C,
+            MD5, SHA_256 or SHA_512.
+        end_to_end_crc_required (bool, optional): Whether clients must send a checksum with every blob.
+        last_page (bool, optional): Flag: answer the last page.
+        name (str, optional): Its name; as a filter it may hold % for any text.
+        page_length (int, optional): How many rows a page has at most.
+        page_offset (int, optional): How many rows to skip; not together with page_start_marker.
+        page_start_marker (UUID or str, optional): Id of the last row seen, after which the page starts.
     """
 
     operation: ClassVar[str] = "GetDataPoliciesSpectraS3"

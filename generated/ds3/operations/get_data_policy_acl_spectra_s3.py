@@ -22,7 +22,7 @@ class GetDataPolicyAclSpectraS3Request(Request[GetDataPolicyAclSpectraS3Response
     """Show one right to use data policies.
 
     Arguments:
-        data_policy_acl: Id of the right to use data policies.
+        data_policy_acl (str): Id of the right to use data policies.
     """
 
     operation: ClassVar[str] = "GetDataPolicyAclSpectraS3"

@@ -23,13 +23,13 @@ class GetDataPolicyAclsSpectraS3Request(Request[GetDataPolicyAclsSpectraS3Respon
     """List rights to use data policies, by data policy, group or user.
 
     Arguments:
-        data_policy_id: Name or id of the data policy.
-        group_id: Name or id of the group.
-        last_page: Flag: answer the last page.
-        page_length: How many rows a page has at most.
-        page_offset: How many rows to skip; not together with page_start_marker.
-        page_start_marker: Id of the last row seen, after which the page starts.
-        user_id: Name or id of the user.
+        data_policy_id (UUID or str, optional): Name or id of the data policy.
+        group_id (UUID or str, optional): Name or id of the group.
+        last_page (bool, optional): Flag: answer the last page.
+        page_length (int, optional): How many rows a page has at most.
+        page_offset (int, optional): How many rows to skip; not together with page_start_marker.
+        page_start_marker (UUID or str, optional): Id of the last row seen, after which the page starts.
+        user_id (UUID or str, optional): Name or id of the user.
     """
 
     operation: ClassVar[str] = "GetDataPolicyAclsSpectraS3"

@@ -23,7 +23,7 @@ class GetDataPolicySpectraS3Request(Request[GetDataPolicySpectraS3Response]):
     """Show one data policy, by name or id.
 
     Arguments:
-        data_policy_id: Name or id of the data policy.
+        data_policy_id (UUID or str): Name or id of the data policy.
     """
 
     operation: ClassVar[str] = "GetDataPolicySpectraS3"

@@ -23,14 +23,14 @@ class GetDegradedBlobsSpectraS3Request(Request[GetDegradedBlobsSpectraS3Response
     """List the degraded blobs, each with the rule that is not met.
 
     Arguments:
-        blob_id: Id of the blob.
-        bucket_id: Name or id of the bucket.
-        ds3_replication_rule_id: Id of the DS3 replication rule that is not met.
-        last_page: Flag: answer the last page.
-        page_length: How many rows a page has at most.
-        page_offset: How many rows to skip; not together with page_start_marker.
-        page_start_marker: Id of the last row seen, after which the page starts.
-        persistence_rule_id: Id of the persistence rule that is not met.
+        blob_id (UUID or str, optional): Id of the blob.
+        bucket_id (UUID or str, optional): Name or id of the bucket.
+        ds3_replication_rule_id (UUID or str, optional): Id of the DS3 replication rule that is not met.
+        last_page (bool, optional): Flag: answer the last page.
+        page_length (int, optional): How many rows a page has at most.
+        page_offset (int, optional): How many rows to skip; not together with page_start_marker.
+        page_start_marker (UUID or str, optional): Id of the last row seen, after which the page starts.
+        persistence_rule_id (UUID or str, optional): Id of the persistence rule that is not met.
     """
 
     operation: ClassVar[str] = "GetDegradedBlobsSpectraS3"

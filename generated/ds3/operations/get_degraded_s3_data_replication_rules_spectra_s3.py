@@ -29,14 +29,14 @@ class GetDegradedS3DataReplicationRulesSpectraS3Request(
     """List the S3 replication rules that are degraded.
 
     Arguments:
-        data_policy_id: Name or id of the data policy.
-        last_page: Flag: answer the last page.
-        page_length: How many rows a page has at most.
-        page_offset: How many rows to skip; not together with page_start_marker.
-        page_start_marker: Id of the last row seen, after which the page starts.
-        state: State that it is in.
-        target_id: Name or id of the target.
-        type: What kind it is.
+        data_policy_id (UUID or str, optional): Name or id of the data policy.
+        last_page (bool, optional): Flag: answer the last page.
+        page_length (int, optional): How many rows a page has at most.
+        page_offset (int, optional): How many rows to skip; not together with page_start_marker.
+        page_start_marker (UUID or str, optional): Id of the last row seen, after which the page starts.
+        state (DataPlacementRuleState or str, optional): State that it is in.
+        target_id (UUID or str, optional): Name or id of the target.
+        type (DataReplicationRuleType or str, optional): What kind it is.
     """
 
     operation: ClassVar[str] = "GetDegradedS3DataReplicationRulesSpectraS3"

@@ -22,7 +22,7 @@ class GetDs3DataReplicationRuleSpectraS3Request(Request[GetDs3DataReplicationRul
     """Show one rule that replicates to a DS3 target.
 
     Arguments:
-        ds3_data_replication_rule: Id of the DS3 replication rule.
+        ds3_data_replication_rule (str): Id of the DS3 replication rule.
     """
 
     operation: ClassVar[str] = "GetDs3DataReplicationRuleSpectraS3"

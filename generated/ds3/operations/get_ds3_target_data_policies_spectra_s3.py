@@ -22,7 +22,7 @@ class GetDs3TargetDataPoliciesSpectraS3Request(Request[GetDs3TargetDataPoliciesS
     """List the data policies that a DS3 target has.
 
     Arguments:
-        ds3_target_data_policies: Name or id of the DS3 target.
+        ds3_target_data_policies (str): Name or id of the DS3 target.
     """
 
     operation: ClassVar[str] = "GetDs3TargetDataPoliciesSpectraS3"

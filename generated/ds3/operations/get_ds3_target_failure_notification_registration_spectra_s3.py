@@ -27,7 +27,7 @@ class GetDs3TargetFailureNotificationRegistrationSpectraS3Request(
     """Show one registration for notifications of failures of DS3 targets.
 
     Arguments:
-        notification_id: Id of the registration.
+        notification_id (UUID or str): Id of the registration.
     """
 
     operation: ClassVar[str] = "GetDs3TargetFailureNotificationRegistrationSpectraS3"

@@ -29,11 +29,11 @@ class GetDs3TargetFailureNotificationRegistrationsSpectraS3Request(
     """List the registrations for notifications of failures of DS3 targets.
 
     Arguments:
-        last_page: Flag: answer the last page.
-        page_length: How many rows a page has at most.
-        page_offset: How many rows to skip; not together with page_start_marker.
-        page_start_marker: Id of the last row seen, after which the page starts.
-        user_id: Name or id of the user.
+        last_page (bool, optional): Flag: answer the last page.
+        page_length (int, optional): How many rows a page has at most.
+        page_offset (int, optional): How many rows to skip; not together with page_start_marker.
+        page_start_marker (UUID or str, optional): Id of the last row seen, after which the page starts.
+        user_id (UUID or str, optional): Name or id of the user.
     """
 
     operation: ClassVar[str] = "GetDs3TargetFailureNotificationRegistrationsSpectraS3"

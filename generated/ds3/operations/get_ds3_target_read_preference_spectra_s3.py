@@ -22,7 +22,7 @@ class GetDs3TargetReadPreferenceSpectraS3Request(Request[GetDs3TargetReadPrefere
     """Show one bucket's read preference for a DS3 target.
 
     Arguments:
-        ds3_target_read_preference: Id of the read preference.
+        ds3_target_read_preference (str): Id of the read preference.
     """
 
     operation: ClassVar[str] = "GetDs3TargetReadPreferenceSpectraS3"

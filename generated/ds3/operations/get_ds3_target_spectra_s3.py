@@ -22,7 +22,7 @@ class GetDs3TargetSpectraS3Request(Request[GetDs3TargetSpectraS3Response]):
     """Show one DS3 target.
 
     Arguments:
-        ds3_target: Name or id of the DS3 target.
+        ds3_target (str): Name or id of the DS3 target.
     """
 
     operation: ClassVar[str] = "GetDs3TargetSpectraS3"

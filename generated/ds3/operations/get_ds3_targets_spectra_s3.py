@@ -28,21 +28,22 @@ class GetDs3TargetsSpectraS3Request(Request[GetDs3TargetsSpectraS3Response]):
     """List the DS3 targets.
 
     Arguments:
-        admin_auth_id: Access id of an administrator on the DS3 target.
-        data_path_end_point: Host name or address of the target's data path.
-        data_path_https: Whether the DS3 target's data path is reached by HTTPS.
-        data_path_port: Port of the DS3 target's data path.
-        data_path_proxy: Proxy through which the DS3 target's data path is reached.
-        data_path_verify_certificate: Whether the DS3 target's certificate is verified.
-        default_read_preference: When buckets without a preference of their own are read from the target.
-        last_page: Flag: answer the last page.
-        name: Its name; as a filter it may hold % for any text.
-        page_length: How many rows a page has at most.
-        page_offset: How many rows to skip; not together with page_start_marker.
-        page_start_marker: Id of the last row seen, after which the page starts.
-        permit_going_out_of_sync: Whether the target may go out of sync.
-        quiesced: Whether it is quiesced: NO, PENDING or YES.
-        state: State that it is in.
+        admin_auth_id (str, optional): Access id of an administrator on the DS3 target.
+        data_path_end_point (str, optional): Host name or address of the target's data path.
+        data_path_https (bool, optional): Whether the DS3 target's data path is reached by HTTPS.
+        data_path_port (int, optional): Port of the DS3 target's data path.
+        data_path_proxy (str, optional): Proxy through which the DS3 target's data path is reached.
+        data_path_verify_certificate (bool, optional): Whether the DS3 target's certificate is verified.
+        default_read_preference (TargetReadPreferenceType or str, optional): When buckets without a preference
+            of their own are read from the target.
+        last_page (bool, optional): Flag: answer the last page.
+        name (str, optional): Its name; as a filter it may hold % for any text.
+        page_length (int, optional): How many rows a page has at most.
+        page_offset (int, optional): How many rows to skip; not together with page_start_marker.
+        page_start_marker (UUID or str, optional): Id of the last row seen, after which the page starts.
+        permit_going_out_of_sync (bool, optional): Whether the target may go out of sync.
+        quiesced (Quiesced or str, optional): Whether it is quiesced: NO, PENDING or YES.
+        state (TargetState or str, optional): State that it is in.
     """
 
     operation: ClassVar[str] = "GetDs3TargetsSpectraS3"

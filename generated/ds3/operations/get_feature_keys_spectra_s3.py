@@ -27,13 +27,13 @@ class GetFeatureKeysSpectraS3Request(Request[GetFeatureKeysSpectraS3Response]):
     """List the feature keys with their limits and expiration dates.
 
     Arguments:
-        error_message: Text of the error.
-        expiration_date: When the feature key expires.
-        key: Feature that the key is for.
-        last_page: Flag: answer the last page.
-        page_length: How many rows a page has at most.
-        page_offset: How many rows to skip; not together with page_start_marker.
-        page_start_marker: Id of the last row seen, after which the page starts.
+        error_message (str, optional): Text of the error.
+        expiration_date (datetime, optional): When the feature key expires.
+        key (FeatureKeyType or str, optional): Feature that the key is for.
+        last_page (bool, optional): Flag: answer the last page.
+        page_length (int, optional): How many rows a page has at most.
+        page_offset (int, optional): How many rows to skip; not together with page_start_marker.
+        page_start_marker (UUID or str, optional): Id of the last row seen, after which the page starts.
     """
 
     operation: ClassVar[str] = "GetFeatureKeysSpectraS3"

@@ -22,7 +22,7 @@ class GetGroupMemberSpectraS3Request(Request[GetGroupMemberSpectraS3Response]):
     """Show one membership in a group.
 
     Arguments:
-        group_member: Id of the membership.
+        group_member (str): Id of the membership.
     """
 
     operation: ClassVar[str] = "GetGroupMemberSpectraS3"

@@ -23,13 +23,13 @@ class GetGroupMembersSpectraS3Request(Request[GetGroupMembersSpectraS3Response])
     """List memberships, by group or by member.
 
     Arguments:
-        group_id: Name or id of the group.
-        last_page: Flag: answer the last page.
-        member_group_id: Name or id of the group that is a member.
-        member_user_id: Name or id of the user who is a member.
-        page_length: How many rows a page has at most.
-        page_offset: How many rows to skip; not together with page_start_marker.
-        page_start_marker: Id of the last row seen, after which the page starts.
+        group_id (UUID or str, optional): Name or id of the group.
+        last_page (bool, optional): Flag: answer the last page.
+        member_group_id (UUID or str, optional): Name or id of the group that is a member.
+        member_user_id (UUID or str, optional): Name or id of the user who is a member.
+        page_length (int, optional): How many rows a page has at most.
+        page_offset (int, optional): How many rows to skip; not together with page_start_marker.
+        page_start_marker (UUID or str, optional): Id of the last row seen, after which the page starts.
     """
 
     operation: ClassVar[str] = "GetGroupMembersSpectraS3"

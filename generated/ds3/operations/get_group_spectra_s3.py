@@ -22,7 +22,7 @@ class GetGroupSpectraS3Request(Request[GetGroupSpectraS3Response]):
     """Show one group, by name or id, without its members.
 
     Arguments:
-        group: Name or id of the group.
+        group (str): Name or id of the group.
     """
 
     operation: ClassVar[str] = "GetGroupSpectraS3"

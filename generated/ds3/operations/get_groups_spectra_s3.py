@@ -23,12 +23,12 @@ class GetGroupsSpectraS3Request(Request[GetGroupsSpectraS3Response]):
     """List the groups, without their members.
 
     Arguments:
-        built_in: Whether the group is built in.
-        last_page: Flag: answer the last page.
-        name: Its name; as a filter it may hold % for any text.
-        page_length: How many rows a page has at most.
-        page_offset: How many rows to skip; not together with page_start_marker.
-        page_start_marker: Id of the last row seen, after which the page starts.
+        built_in (bool, optional): Whether the group is built in.
+        last_page (bool, optional): Flag: answer the last page.
+        name (str, optional): Its name; as a filter it may hold % for any text.
+        page_length (int, optional): How many rows a page has at most.
+        page_offset (int, optional): How many rows to skip; not together with page_start_marker.
+        page_start_marker (UUID or str, optional): Id of the last row seen, after which the page starts.
     """
 
     operation: ClassVar[str] = "GetGroupsSpectraS3"

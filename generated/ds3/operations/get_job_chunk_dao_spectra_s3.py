@@ -22,7 +22,7 @@ class GetJobChunkDaoSpectraS3Request(Request[GetJobChunkDaoSpectraS3Response]):
     """Show a chunk's record: its state and where it is read from, not its blobs.
 
     Arguments:
-        job_chunk_dao: Id of the chunk.
+        job_chunk_dao (str): Id of the chunk.
     """
 
     operation: ClassVar[str] = "GetJobChunkDaoSpectraS3"

@@ -23,7 +23,7 @@ class GetJobChunkSpectraS3Request(Request[GetJobChunkSpectraS3Response]):
     """Show one chunk of a job with its blobs.
 
     Arguments:
-        job_chunk_id: Id of the chunk.
+        job_chunk_id (UUID or str): Id of the chunk.
     """
 
     operation: ClassVar[str] = "GetJobChunkSpectraS3"

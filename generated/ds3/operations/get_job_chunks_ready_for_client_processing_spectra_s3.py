@@ -25,9 +25,9 @@ class GetJobChunksReadyForClientProcessingSpectraS3Request(
     """List a job's chunks ready for transfer; none means ask again after Retry-After.
 
     Arguments:
-        job: Id of the job.
-        job_chunk: Id of the one chunk to ask for.
-        preferred_number_of_chunks: How many chunks the client would like to get.
+        job (UUID or str): Id of the job.
+        job_chunk (UUID or str, optional): Id of the one chunk to ask for.
+        preferred_number_of_chunks (int, optional): How many chunks the client would like to get.
     """
 
     operation: ClassVar[str] = "GetJobChunksReadyForClientProcessingSpectraS3"

@@ -27,7 +27,7 @@ class GetJobCompletedNotificationRegistrationSpectraS3Request(
     """Show one registration for notifications of completed jobs.
 
     Arguments:
-        notification_id: Id of the registration.
+        notification_id (UUID or str): Id of the registration.
     """
 
     operation: ClassVar[str] = "GetJobCompletedNotificationRegistrationSpectraS3"

@@ -25,7 +25,7 @@ class GetJobCreatedNotificationRegistrationSpectraS3Request(
     """Show one registration for notifications of new jobs.
 
     Arguments:
-        notification_id: Id of the registration.
+        notification_id (UUID or str): Id of the registration.
     """
 
     operation: ClassVar[str] = "GetJobCreatedNotificationRegistrationSpectraS3"

@@ -27,7 +27,7 @@ class GetJobCreationFailedNotificationRegistrationSpectraS3Request(
     """Show one registration for notifications of jobs that could not be created.
 
     Arguments:
-        notification_id: Id of the registration.
+        notification_id (UUID or str): Id of the registration.
     """
 
     operation: ClassVar[str] = "GetJobCreationFailedNotificationRegistrationSpectraS3"

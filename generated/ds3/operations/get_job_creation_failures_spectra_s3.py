@@ -24,13 +24,13 @@ class GetJobCreationFailuresSpectraS3Request(Request[GetJobCreationFailuresSpect
     """List the jobs that could not be created, and the tapes they lacked.
 
     Arguments:
-        date: When the creation of the job failed.
-        error_message: Text of the error.
-        last_page: Flag: answer the last page.
-        page_length: How many rows a page has at most.
-        page_offset: How many rows to skip; not together with page_start_marker.
-        page_start_marker: Id of the last row seen, after which the page starts.
-        user_name: Name of the user.
+        date (datetime, optional): When the creation of the job failed.
+        error_message (str, optional): Text of the error.
+        last_page (bool, optional): Flag: answer the last page.
+        page_length (int, optional): How many rows a page has at most.
+        page_offset (int, optional): How many rows to skip; not together with page_start_marker.
+        page_start_marker (UUID or str, optional): Id of the last row seen, after which the page starts.
+        user_name (str, optional): Name of the user.
     """
 
     operation: ClassVar[str] = "GetJobCreationFailuresSpectraS3"

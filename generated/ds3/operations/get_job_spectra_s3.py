@@ -23,7 +23,7 @@ class GetJobSpectraS3Request(Request[GetJobSpectraS3Response]):
     """Show a job with chunks and blobs, be it active, completed or canceled.
 
     Arguments:
-        job_id: Id of the job.
+        job_id (UUID or str): Id of the job.
     """
 
     operation: ClassVar[str] = "GetJobSpectraS3"

@@ -21,7 +21,7 @@ class GetJobToReplicateSpectraS3Request(Request[GetJobToReplicateSpectraS3Respon
     """Get a job as opaque text that another appliance can open to replicate it.
 
     Arguments:
-        job_id: Id of the job.
+        job_id (UUID or str): Id of the job.
     """
 
     operation: ClassVar[str] = "GetJobToReplicateSpectraS3"

@@ -23,8 +23,8 @@ class GetJobsSpectraS3Request(Request[GetJobsSpectraS3Response]):
     """List active jobs with their nodes, without chunks and without pages.
 
     Arguments:
-        bucket_id: Name or id of the bucket.
-        full_details: Flag: answer in full detail.
+        bucket_id (UUID or str, optional): Name or id of the bucket.
+        full_details (bool, optional): Flag: answer in full detail.
     """
 
     operation: ClassVar[str] = "GetJobsSpectraS3"

@@ -22,7 +22,7 @@ class GetNodeSpectraS3Request(Request[GetNodeSpectraS3Response]):
     """Show one node of the appliance.
 
     Arguments:
-        node: Name or id of the node.
+        node (str): Name or id of the node.
     """
 
     operation: ClassVar[str] = "GetNodeSpectraS3"

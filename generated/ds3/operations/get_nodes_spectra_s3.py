@@ -23,10 +23,10 @@ class GetNodesSpectraS3Request(Request[GetNodesSpectraS3Response]):
     """List the nodes of the appliance with their addresses and ports.
 
     Arguments:
-        last_page: Flag: answer the last page.
-        page_length: How many rows a page has at most.
-        page_offset: How many rows to skip; not together with page_start_marker.
-        page_start_marker: Id of the last row seen, after which the page starts.
+        last_page (bool, optional): Flag: answer the last page.
+        page_length (int, optional): How many rows a page has at most.
+        page_offset (int, optional): How many rows to skip; not together with page_start_marker.
+        page_start_marker (UUID or str, optional): Id of the last row seen, after which the page starts.
     """
 
     operation: ClassVar[str] = "GetNodesSpectraS3"

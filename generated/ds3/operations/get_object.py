@@ -23,13 +23,14 @@ class GetObjectRequest(Request[GetObjectResponse]):
     """Read an object into a stream, or with job and offset one blob of it.
 
     Arguments:
-        bucket_name: Name of the bucket; outside the S3 calls its id will do as well.
-        object_name: Name of the object, also called its key.
-        stream: File or other stream that takes the data.
-        cached_only: Flag: give the data only if it is in cache.
-        job: Id of the GET job; without one only an object of a single blob can be read.
-        offset: Where the blob to read begins in the object, in bytes; used together with job.
-        version_id: Id of the version to read; without it the latest.
+        bucket_name (str): Name of the bucket; outside the S3 calls its id will do as well.
+        object_name (str): Name of the object, also called its key.
+        stream (Writable): File or other stream that takes the data.
+        cached_only (bool, optional): Flag: give the data only if it is in cache.
+        job (UUID or str, optional): Id of the GET job; without one only an object of a single blob can be
+            read.
+        offset (int, optional): Where the blob to read begins in the object, in bytes; used together with job.
+        version_id (UUID or str, optional): Id of the version to read; without it the latest.
     """
 
     operation: ClassVar[str] = "GetObject"

@@ -27,7 +27,7 @@ class GetObjectCachedNotificationRegistrationSpectraS3Request(
     """Show one registration for notifications of objects that came into cache.
 
     Arguments:
-        notification_id: Id of the registration.
+        notification_id (UUID or str): Id of the registration.
     """
 
     operation: ClassVar[str] = "GetObjectCachedNotificationRegistrationSpectraS3"

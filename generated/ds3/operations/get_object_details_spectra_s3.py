@@ -23,8 +23,8 @@ class GetObjectDetailsSpectraS3Request(Request[GetObjectDetailsSpectraS3Response
     """Show one object's record, by name and bucket, without its size.
 
     Arguments:
-        object_name: Name of the object in the bucket.
-        bucket_id: Name or id of the bucket.
+        object_name (str): Name of the object in the bucket.
+        bucket_id (UUID or str): Name or id of the bucket.
     """
 
     operation: ClassVar[str] = "GetObjectDetailsSpectraS3"

@@ -25,7 +25,7 @@ class GetObjectLostNotificationRegistrationSpectraS3Request(
     """Show one registration for notifications of lost objects.
 
     Arguments:
-        notification_id: Id of the registration.
+        notification_id (UUID or str): Id of the registration.
     """
 
     operation: ClassVar[str] = "GetObjectLostNotificationRegistrationSpectraS3"

@@ -27,7 +27,7 @@ class GetObjectPersistedNotificationRegistrationSpectraS3Request(
     """Show one registration for notifications of persisted objects.
 
     Arguments:
-        notification_id: Id of the registration.
+        notification_id (UUID or str): Id of the registration.
     """
 
     operation: ClassVar[str] = "GetObjectPersistedNotificationRegistrationSpectraS3"

@@ -26,16 +26,16 @@ class GetObjectsDetailsSpectraS3Request(Request[GetObjectsDetailsSpectraS3Respon
     """List the records of objects, without sizes, by bucket, name, type or date.
 
     Arguments:
-        bucket_id: Name or id of the bucket.
-        end_date: Date up to which to list, in milliseconds since 1970.
-        last_page: Flag: answer the last page.
-        latest: Whether the version is the latest of its object.
-        name: Its name; as a filter it may hold % for any text.
-        page_length: How many rows a page has at most.
-        page_offset: How many rows to skip; not together with page_start_marker.
-        page_start_marker: Id of the last row seen, after which the page starts.
-        start_date: Date from which to list, in milliseconds since 1970.
-        type: DATA or FOLDER.
+        bucket_id (UUID or str, optional): Name or id of the bucket.
+        end_date (int, optional): Date up to which to list, in milliseconds since 1970.
+        last_page (bool, optional): Flag: answer the last page.
+        latest (bool, optional): Whether the version is the latest of its object.
+        name (str, optional): Its name; as a filter it may hold % for any text.
+        page_length (int, optional): How many rows a page has at most.
+        page_offset (int, optional): How many rows to skip; not together with page_start_marker.
+        page_start_marker (UUID or str, optional): Id of the last row seen, after which the page starts.
+        start_date (int, optional): Date from which to list, in milliseconds since 1970.
+        type (S3ObjectType or str, optional): DATA or FOLDER.
     """
 
     operation: ClassVar[str] = "GetObjectsDetailsSpectraS3"

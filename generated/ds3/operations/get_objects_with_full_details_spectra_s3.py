@@ -26,17 +26,17 @@ class GetObjectsWithFullDetailsSpectraS3Request(Request[GetObjectsWithFullDetail
     """List objects with size, ETag, owner and counts of blobs; placement if asked for.
 
     Arguments:
-        bucket_id: Name or id of the bucket.
-        end_date: Date up to which to list, in milliseconds since 1970.
-        include_physical_placement: Flag: list the blobs too, with the media that hold them.
-        last_page: Flag: answer the last page.
-        latest: Whether the version is the latest of its object.
-        name: Its name; as a filter it may hold % for any text.
-        page_length: How many rows a page has at most.
-        page_offset: How many rows to skip; not together with page_start_marker.
-        page_start_marker: Id of the last row seen, after which the page starts.
-        start_date: Date from which to list, in milliseconds since 1970.
-        type: DATA or FOLDER.
+        bucket_id (UUID or str, optional): Name or id of the bucket.
+        end_date (int, optional): Date up to which to list, in milliseconds since 1970.
+        include_physical_placement (bool, optional): Flag: list the blobs too, with the media that hold them.
+        last_page (bool, optional): Flag: answer the last page.
+        latest (bool, optional): Whether the version is the latest of its object.
+        name (str, optional): Its name; as a filter it may hold % for any text.
+        page_length (int, optional): How many rows a page has at most.
+        page_offset (int, optional): How many rows to skip; not together with page_start_marker.
+        page_start_marker (UUID or str, optional): Id of the last row seen, after which the page starts.
+        start_date (int, optional): Date from which to list, in milliseconds since 1970.
+        type (S3ObjectType or str, optional): DATA or FOLDER.
     """
 
     operation: ClassVar[str] = "GetObjectsWithFullDetailsSpectraS3"

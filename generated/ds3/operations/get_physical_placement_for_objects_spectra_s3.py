@@ -25,9 +25,9 @@ class GetPhysicalPlacementForObjectsSpectraS3Request(
     """Tell which pools, tapes and targets hold the given objects, all taken together.
 
     Arguments:
-        bucket_name: Name of the bucket; outside the S3 calls its id will do as well.
-        object_list: The objects that the request is about.
-        storage_domain: Name or id of the storage domain.
+        bucket_name (str): Name of the bucket; outside the S3 calls its id will do as well.
+        object_list (Sequence[Ds3GetObject]): The objects that the request is about.
+        storage_domain (str, optional): Name or id of the storage domain.
     """
 
     operation: ClassVar[str] = "GetPhysicalPlacementForObjectsSpectraS3"

@@ -25,7 +25,7 @@ class GetPoolFailureNotificationRegistrationSpectraS3Request(
     """Show one registration for notifications of failures of pools.
 
     Arguments:
-        notification_id: Id of the registration.
+        notification_id (UUID or str): Id of the registration.
     """
 
     operation: ClassVar[str] = "GetPoolFailureNotificationRegistrationSpectraS3"

@@ -22,7 +22,7 @@ class GetPoolPartitionSpectraS3Request(Request[GetPoolPartitionSpectraS3Response
     """Show one pool partition.
 
     Arguments:
-        pool_partition: Name or id of the pool partition.
+        pool_partition (str): Name or id of the pool partition.
     """
 
     operation: ClassVar[str] = "GetPoolPartitionSpectraS3"

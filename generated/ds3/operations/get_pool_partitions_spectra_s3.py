@@ -26,12 +26,12 @@ class GetPoolPartitionsSpectraS3Request(Request[GetPoolPartitionsSpectraS3Respon
     """List the pool partitions.
 
     Arguments:
-        last_page: Flag: answer the last page.
-        name: Its name; as a filter it may hold % for any text.
-        page_length: How many rows a page has at most.
-        page_offset: How many rows to skip; not together with page_start_marker.
-        page_start_marker: Id of the last row seen, after which the page starts.
-        type: What kind it is.
+        last_page (bool, optional): Flag: answer the last page.
+        name (str, optional): Its name; as a filter it may hold % for any text.
+        page_length (int, optional): How many rows a page has at most.
+        page_offset (int, optional): How many rows to skip; not together with page_start_marker.
+        page_start_marker (UUID or str, optional): Id of the last row seen, after which the page starts.
+        type (PoolType or str, optional): What kind it is.
     """
 
     operation: ClassVar[str] = "GetPoolPartitionsSpectraS3"

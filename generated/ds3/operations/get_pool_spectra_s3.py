@@ -22,7 +22,7 @@ class GetPoolSpectraS3Request(Request[GetPoolSpectraS3Response]):
     """Show one pool with its state and capacity.
 
     Arguments:
-        pool: Name or id of the pool.
+        pool (str): Name or id of the pool.
     """
 
     operation: ClassVar[str] = "GetPoolSpectraS3"

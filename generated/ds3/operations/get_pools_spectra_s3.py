@@ -29,21 +29,21 @@ class GetPoolsSpectraS3Request(Request[GetPoolsSpectraS3Response]):
     """List the pools with their state and capacity.
 
     Arguments:
-        assigned_to_storage_domain: Whether it is assigned to a storage domain.
-        bucket_id: Name or id of the bucket.
-        guid: Globally unique id of the pool.
-        health: Health of the pool: OK or DEGRADED.
-        last_page: Flag: answer the last page.
-        last_verified: When the data was last verified.
-        name: Its name; as a filter it may hold % for any text.
-        page_length: How many rows a page has at most.
-        page_offset: How many rows to skip; not together with page_start_marker.
-        page_start_marker: Id of the last row seen, after which the page starts.
-        partition_id: Name or id of the partition.
-        powered_on: Whether the pool is powered on.
-        state: State that it is in.
-        storage_domain_member_id: Id of the storage domain member.
-        type: What kind it is.
+        assigned_to_storage_domain (bool, optional): Whether it is assigned to a storage domain.
+        bucket_id (UUID or str, optional): Name or id of the bucket.
+        guid (str, optional): Globally unique id of the pool.
+        health (PoolHealth or str, optional): Health of the pool: OK or DEGRADED.
+        last_page (bool, optional): Flag: answer the last page.
+        last_verified (datetime, optional): When the data was last verified.
+        name (str, optional): Its name; as a filter it may hold % for any text.
+        page_length (int, optional): How many rows a page has at most.
+        page_offset (int, optional): How many rows to skip; not together with page_start_marker.
+        page_start_marker (UUID or str, optional): Id of the last row seen, after which the page starts.
+        partition_id (UUID or str, optional): Name or id of the partition.
+        powered_on (bool, optional): Whether the pool is powered on.
+        state (PoolState or str, optional): State that it is in.
+        storage_domain_member_id (UUID or str, optional): Id of the storage domain member.
+        type (PoolType or str, optional): What kind it is.
     """
 
     operation: ClassVar[str] = "GetPoolsSpectraS3"

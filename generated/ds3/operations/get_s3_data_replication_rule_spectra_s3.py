@@ -22,7 +22,7 @@ class GetS3DataReplicationRuleSpectraS3Request(Request[GetS3DataReplicationRuleS
     """Show one rule that replicates to an S3 target.
 
     Arguments:
-        s3_data_replication_rule: Id of the S3 replication rule.
+        s3_data_replication_rule (str): Id of the S3 replication rule.
     """
 
     operation: ClassVar[str] = "GetS3DataReplicationRuleSpectraS3"

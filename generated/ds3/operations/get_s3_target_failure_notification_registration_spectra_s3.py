@@ -26,7 +26,7 @@ class GetS3TargetFailureNotificationRegistrationSpectraS3Request(
     """Show one registration for notifications of failures of S3 targets.
 
     Arguments:
-        s3_target_failure_notification_registration: Id of the registration.
+        s3_target_failure_notification_registration (str): Id of the registration.
     """
 
     operation: ClassVar[str] = "GetS3TargetFailureNotificationRegistrationSpectraS3"

@@ -26,13 +26,13 @@ class GetS3TargetFailuresSpectraS3Request(Request[GetS3TargetFailuresSpectraS3Re
     """List the recorded failures of S3 targets.
 
     Arguments:
-        error_message: Text of the error.
-        last_page: Flag: answer the last page.
-        page_length: How many rows a page has at most.
-        page_offset: How many rows to skip; not together with page_start_marker.
-        page_start_marker: Id of the last row seen, after which the page starts.
-        target_id: Name or id of the target.
-        type: What kind it is.
+        error_message (str, optional): Text of the error.
+        last_page (bool, optional): Flag: answer the last page.
+        page_length (int, optional): How many rows a page has at most.
+        page_offset (int, optional): How many rows to skip; not together with page_start_marker.
+        page_start_marker (UUID or str, optional): Id of the last row seen, after which the page starts.
+        target_id (UUID or str, optional): Name or id of the target.
+        type (TargetFailureType or str, optional): What kind it is.
     """
 
     operation: ClassVar[str] = "GetS3TargetFailuresSpectraS3"

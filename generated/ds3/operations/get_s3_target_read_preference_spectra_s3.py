@@ -22,7 +22,7 @@ class GetS3TargetReadPreferenceSpectraS3Request(Request[GetS3TargetReadPreferenc
     """Show one bucket's read preference for an S3 target.
 
     Arguments:
-        s3_target_read_preference: Id of the read preference.
+        s3_target_read_preference (str): Id of the read preference.
     """
 
     operation: ClassVar[str] = "GetS3TargetReadPreferenceSpectraS3"

@@ -22,7 +22,7 @@ class GetS3TargetSpectraS3Request(Request[GetS3TargetSpectraS3Response]):
     """Show one S3 target.
 
     Arguments:
-        s3_target: Name or id of the S3 target.
+        s3_target (str): Name or id of the S3 target.
     """
 
     operation: ClassVar[str] = "GetS3TargetSpectraS3"

@@ -30,20 +30,22 @@ class GetS3TargetsSpectraS3Request(Request[GetS3TargetsSpectraS3Response]):
     """List the S3 targets.
 
     Arguments:
-        access_key: Access key of the S3 account.
-        data_path_end_point: Host name or address of the target's data path.
-        default_read_preference: When buckets without a preference of their own are read from the target.
-        https: Whether the cloud is reached by HTTPS.
-        last_page: Flag: answer the last page.
-        name: Its name; as a filter it may hold % for any text.
-        naming_mode: How objects are named in the cloud: BLACK_PEARL or AWS_S3.
-        page_length: How many rows a page has at most.
-        page_offset: How many rows to skip; not together with page_start_marker.
-        page_start_marker: Id of the last row seen, after which the page starts.
-        permit_going_out_of_sync: Whether the target may go out of sync.
-        quiesced: Whether it is quiesced: NO, PENDING or YES.
-        region: Region of Amazon S3, such as US_WEST_2.
-        state: State that it is in.
+        access_key (str, optional): Access key of the S3 account.
+        data_path_end_point (str, optional): Host name or address of the target's data path.
+        default_read_preference (TargetReadPreferenceType or str, optional): When buckets without a preference
+            of their own are read from the target.
+        https (bool, optional): Whether the cloud is reached by HTTPS.
+        last_page (bool, optional): Flag: answer the last page.
+        name (str, optional): Its name; as a filter it may hold % for any text.
+        naming_mode (CloudNamingMode or str, optional): How objects are named in the cloud: BLACK_PEARL or
+            AWS_S3.
+        page_length (int, optional): How many rows a page has at most.
+        page_offset (int, optional): How many rows to skip; not together with page_start_marker.
+        page_start_marker (UUID or str, optional): Id of the last row seen, after which the page starts.
+        permit_going_out_of_sync (bool, optional): Whether the target may go out of sync.
+        quiesced (Quiesced or str, optional): Whether it is quiesced: NO, PENDING or YES.
+        region (S3Region or str, optional): Region of Amazon S3, such as US_WEST_2.
+        state (TargetState or str, optional): State that it is in.
     """
 
     operation: ClassVar[str] = "GetS3TargetsSpectraS3"

@@ -31,12 +31,12 @@ class GetStorageDomainCapacitySummarySpectraS3Request(
     """Sum up the capacity of one storage domain, on pool and on tape.
 
     Arguments:
-        storage_domain_id: Name or id of the storage domain.
-        pool_health: Count only pools of this health: OK or DEGRADED.
-        pool_state: Count only pools in this state.
-        pool_type: Count only pools of this type: NEARLINE or ONLINE.
-        tape_state: Count only tapes in this state.
-        tape_type: Count only tapes of this type.
+        storage_domain_id (UUID or str): Name or id of the storage domain.
+        pool_health (PoolHealth or str, optional): Count only pools of this health: OK or DEGRADED.
+        pool_state (PoolState or str, optional): Count only pools in this state.
+        pool_type (PoolType or str, optional): Count only pools of this type: NEARLINE or ONLINE.
+        tape_state (TapeState or str, optional): Count only tapes in this state.
+        tape_type (str, optional): Count only tapes of this type.
     """
 
     operation: ClassVar[str] = "GetStorageDomainCapacitySummarySpectraS3"

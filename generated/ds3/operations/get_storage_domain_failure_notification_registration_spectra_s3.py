@@ -29,7 +29,7 @@ class GetStorageDomainFailureNotificationRegistrationSpectraS3Request(
     """Show one registration for notifications of failures of storage domains.
 
     Arguments:
-        notification_id: Id of the registration.
+        notification_id (UUID or str): Id of the registration.
     """
 
     operation: ClassVar[str] = "GetStorageDomainFailureNotificationRegistrationSpectraS3"

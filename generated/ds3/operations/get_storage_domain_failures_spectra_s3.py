@@ -26,13 +26,13 @@ class GetStorageDomainFailuresSpectraS3Request(Request[GetStorageDomainFailuresS
     """List the recorded failures of storage domains.
 
     Arguments:
-        error_message: Text of the error.
-        last_page: Flag: answer the last page.
-        page_length: How many rows a page has at most.
-        page_offset: How many rows to skip; not together with page_start_marker.
-        page_start_marker: Id of the last row seen, after which the page starts.
-        storage_domain_id: Name or id of the storage domain.
-        type: What kind it is.
+        error_message (str, optional): Text of the error.
+        last_page (bool, optional): Flag: answer the last page.
+        page_length (int, optional): How many rows a page has at most.
+        page_offset (int, optional): How many rows to skip; not together with page_start_marker.
+        page_start_marker (UUID or str, optional): Id of the last row seen, after which the page starts.
+        storage_domain_id (UUID or str, optional): Name or id of the storage domain.
+        type (StorageDomainFailureType or str, optional): What kind it is.
     """
 
     operation: ClassVar[str] = "GetStorageDomainFailuresSpectraS3"

@@ -22,7 +22,7 @@ class GetStorageDomainMemberSpectraS3Request(Request[GetStorageDomainMemberSpect
     """Show one member of a storage domain.
 
     Arguments:
-        storage_domain_member: Id of the storage domain member.
+        storage_domain_member (str): Id of the storage domain member.
     """
 
     operation: ClassVar[str] = "GetStorageDomainMemberSpectraS3"

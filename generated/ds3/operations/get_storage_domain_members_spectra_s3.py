@@ -27,16 +27,17 @@ class GetStorageDomainMembersSpectraS3Request(Request[GetStorageDomainMembersSpe
     """List the members of storage domains: pool and tape partitions.
 
     Arguments:
-        last_page: Flag: answer the last page.
-        page_length: How many rows a page has at most.
-        page_offset: How many rows to skip; not together with page_start_marker.
-        page_start_marker: Id of the last row seen, after which the page starts.
-        pool_partition_id: Name or id of the pool partition.
-        state: State that it is in.
-        storage_domain_id: Name or id of the storage domain.
-        tape_partition_id: Name or id of the tape partition.
-        tape_type: Type of the tapes.
-        write_preference: How readily it is written to: HIGH, NORMAL, LOW or NEVER_SELECT.
+        last_page (bool, optional): Flag: answer the last page.
+        page_length (int, optional): How many rows a page has at most.
+        page_offset (int, optional): How many rows to skip; not together with page_start_marker.
+        page_start_marker (UUID or str, optional): Id of the last row seen, after which the page starts.
+        pool_partition_id (UUID or str, optional): Name or id of the pool partition.
+        state (StorageDomainMemberState or str, optional): State that it is in.
+        storage_domain_id (UUID or str, optional): Name or id of the storage domain.
+        tape_partition_id (UUID or str, optional): Name or id of the tape partition.
+        tape_type (str, optional): Type of the tapes.
+        write_preference (WritePreferenceLevel or str, optional): How readily it is written to: HIGH, NORMAL,
+            LOW or NEVER_SELECT.
     """
 
     operation: ClassVar[str] = "GetStorageDomainMembersSpectraS3"

@@ -22,7 +22,7 @@ class GetStorageDomainSpectraS3Request(Request[GetStorageDomainSpectraS3Response
     """Show the settings of one storage domain, without its members.
 
     Arguments:
-        storage_domain: Name or id of the storage domain.
+        storage_domain (str): Name or id of the storage domain.
     """
 
     operation: ClassVar[str] = "GetStorageDomainSpectraS3"

@@ -26,18 +26,19 @@ class GetStorageDomainsSpectraS3Request(Request[GetStorageDomainsSpectraS3Respon
     """List the storage domains, without their members.
 
     Arguments:
-        auto_eject_upon_cron: Cron expression for the times at which media are ejected.
-        auto_eject_upon_job_cancellation: Whether media are ejected when a job is canceled.
-        auto_eject_upon_job_completion: Whether media are ejected when a job completes.
-        auto_eject_upon_media_full: Whether media are ejected when they are full.
-        last_page: Flag: answer the last page.
-        media_ejection_allowed: Whether media may be ejected.
-        name: Its name; as a filter it may hold % for any text.
-        page_length: How many rows a page has at most.
-        page_offset: How many rows to skip; not together with page_start_marker.
-        page_start_marker: Id of the last row seen, after which the page starts.
-        secure_media_allocation: Whether media are allocated securely.
-        write_optimization: What writing is optimized for: CAPACITY or PERFORMANCE.
+        auto_eject_upon_cron (str, optional): Cron expression for the times at which media are ejected.
+        auto_eject_upon_job_cancellation (bool, optional): Whether media are ejected when a job is canceled.
+        auto_eject_upon_job_completion (bool, optional): Whether media are ejected when a job completes.
+        auto_eject_upon_media_full (bool, optional): Whether media are ejected when they are full.
+        last_page (bool, optional): Flag: answer the last page.
+        media_ejection_allowed (bool, optional): Whether media may be ejected.
+        name (str, optional): Its name; as a filter it may hold % for any text.
+        page_length (int, optional): How many rows a page has at most.
+        page_offset (int, optional): How many rows to skip; not together with page_start_marker.
+        page_start_marker (UUID or str, optional): Id of the last row seen, after which the page starts.
+        secure_media_allocation (bool, optional): Whether media are allocated securely.
+        write_optimization (WriteOptimization or str, optional): What writing is optimized for: CAPACITY or
+            PERFORMANCE.
     """
 
     operation: ClassVar[str] = "GetStorageDomainsSpectraS3"

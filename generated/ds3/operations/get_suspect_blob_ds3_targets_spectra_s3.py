@@ -23,12 +23,12 @@ class GetSuspectBlobDs3TargetsSpectraS3Request(Request[GetSuspectBlobDs3TargetsS
     """List the suspect blobs on DS3 targets.
 
     Arguments:
-        blob_id: Id of the blob.
-        last_page: Flag: answer the last page.
-        page_length: How many rows a page has at most.
-        page_offset: How many rows to skip; not together with page_start_marker.
-        page_start_marker: Id of the last row seen, after which the page starts.
-        target_id: Name or id of the target.
+        blob_id (UUID or str, optional): Id of the blob.
+        last_page (bool, optional): Flag: answer the last page.
+        page_length (int, optional): How many rows a page has at most.
+        page_offset (int, optional): How many rows to skip; not together with page_start_marker.
+        page_start_marker (UUID or str, optional): Id of the last row seen, after which the page starts.
+        target_id (UUID or str, optional): Name or id of the target.
     """
 
     operation: ClassVar[str] = "GetSuspectBlobDs3TargetsSpectraS3"

@@ -23,12 +23,12 @@ class GetSuspectBlobTapesSpectraS3Request(Request[GetSuspectBlobTapesSpectraS3Re
     """List the suspect blobs on tapes.
 
     Arguments:
-        blob_id: Id of the blob.
-        last_page: Flag: answer the last page.
-        page_length: How many rows a page has at most.
-        page_offset: How many rows to skip; not together with page_start_marker.
-        page_start_marker: Id of the last row seen, after which the page starts.
-        tape_id: Bar code or id of the tape.
+        blob_id (UUID or str, optional): Id of the blob.
+        last_page (bool, optional): Flag: answer the last page.
+        page_length (int, optional): How many rows a page has at most.
+        page_offset (int, optional): How many rows to skip; not together with page_start_marker.
+        page_start_marker (UUID or str, optional): Id of the last row seen, after which the page starts.
+        tape_id (UUID or str, optional): Bar code or id of the tape.
     """
 
     operation: ClassVar[str] = "GetSuspectBlobTapesSpectraS3"

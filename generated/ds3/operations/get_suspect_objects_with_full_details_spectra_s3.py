@@ -25,8 +25,8 @@ class GetSuspectObjectsWithFullDetailsSpectraS3Request(
     """List the blobs of suspect objects, without pages.
 
     Arguments:
-        bucket_id: Name or id of the bucket.
-        storage_domain: Name or id of the storage domain.
+        bucket_id (UUID or str, optional): Name or id of the bucket.
+        storage_domain (str, optional): Name or id of the storage domain.
     """
 
     operation: ClassVar[str] = "GetSuspectObjectsWithFullDetailsSpectraS3"

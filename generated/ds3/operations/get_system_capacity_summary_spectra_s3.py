@@ -28,11 +28,11 @@ class GetSystemCapacitySummarySpectraS3Request(Request[GetSystemCapacitySummaryS
     """Sum up the capacity of the whole system, on pool and on tape.
 
     Arguments:
-        pool_health: Count only pools of this health: OK or DEGRADED.
-        pool_state: Count only pools in this state.
-        pool_type: Count only pools of this type: NEARLINE or ONLINE.
-        tape_state: Count only tapes in this state.
-        tape_type: Count only tapes of this type.
+        pool_health (PoolHealth or str, optional): Count only pools of this health: OK or DEGRADED.
+        pool_state (PoolState or str, optional): Count only pools in this state.
+        pool_type (PoolType or str, optional): Count only pools of this type: NEARLINE or ONLINE.
+        tape_state (TapeState or str, optional): Count only tapes in this state.
+        tape_type (str, optional): Count only tapes of this type.
     """
 
     operation: ClassVar[str] = "GetSystemCapacitySummarySpectraS3"

@@ -27,7 +27,7 @@ class GetSystemFailureNotificationRegistrationSpectraS3Request(
     """Show one registration for notifications of failures of the system.
 
     Arguments:
-        notification_id: Id of the registration.
+        notification_id (UUID or str): Id of the registration.
     """
 
     operation: ClassVar[str] = "GetSystemFailureNotificationRegistrationSpectraS3"

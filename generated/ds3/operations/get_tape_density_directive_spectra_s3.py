@@ -22,7 +22,7 @@ class GetTapeDensityDirectiveSpectraS3Request(Request[GetTapeDensityDirectiveSpe
     """Show one rule on the density in which tapes are written.
 
     Arguments:
-        tape_density_directive: Id of the rule on density.
+        tape_density_directive (str): Id of the rule on density.
     """
 
     operation: ClassVar[str] = "GetTapeDensityDirectiveSpectraS3"

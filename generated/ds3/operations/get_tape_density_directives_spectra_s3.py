@@ -26,13 +26,13 @@ class GetTapeDensityDirectivesSpectraS3Request(Request[GetTapeDensityDirectivesS
     """List the rules on the density in which tapes are written.
 
     Arguments:
-        density: Density of the tapes, named by drive type.
-        last_page: Flag: answer the last page.
-        page_length: How many rows a page has at most.
-        page_offset: How many rows to skip; not together with page_start_marker.
-        page_start_marker: Id of the last row seen, after which the page starts.
-        partition_id: Name or id of the partition.
-        tape_type: Type of the tapes.
+        density (TapeDriveType or str, optional): Density of the tapes, named by drive type.
+        last_page (bool, optional): Flag: answer the last page.
+        page_length (int, optional): How many rows a page has at most.
+        page_offset (int, optional): How many rows to skip; not together with page_start_marker.
+        page_start_marker (UUID or str, optional): Id of the last row seen, after which the page starts.
+        partition_id (UUID or str, optional): Name or id of the partition.
+        tape_type (str, optional): Type of the tapes.
     """
 
     operation: ClassVar[str] = "GetTapeDensityDirectivesSpectraS3"

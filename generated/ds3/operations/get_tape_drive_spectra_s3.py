@@ -23,7 +23,7 @@ class GetTapeDriveSpectraS3Request(Request[GetTapeDriveSpectraS3Response]):
     """Show one tape drive and the tape in it.
 
     Arguments:
-        tape_drive_id: Id of the tape drive.
+        tape_drive_id (UUID or str): Id of the tape drive.
     """
 
     operation: ClassVar[str] = "GetTapeDriveSpectraS3"

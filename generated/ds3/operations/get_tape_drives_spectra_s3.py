@@ -29,16 +29,17 @@ class GetTapeDrivesSpectraS3Request(Request[GetTapeDrivesSpectraS3Response]):
     """List the tape drives.
 
     Arguments:
-        last_page: Flag: answer the last page.
-        minimum_task_priority: Lowest priority of the tasks that the drive takes.
-        page_length: How many rows a page has at most.
-        page_offset: How many rows to skip; not together with page_start_marker.
-        page_start_marker: Id of the last row seen, after which the page starts.
-        partition_id: Name or id of the partition.
-        reserved_task_type: Kind of task that the drive is reserved for: ANY, MAINTENANCE, READ or WRITE.
-        serial_number: Serial number of the device or medium.
-        state: State that it is in.
-        type: What kind it is.
+        last_page (bool, optional): Flag: answer the last page.
+        minimum_task_priority (Priority or str, optional): Lowest priority of the tasks that the drive takes.
+        page_length (int, optional): How many rows a page has at most.
+        page_offset (int, optional): How many rows to skip; not together with page_start_marker.
+        page_start_marker (UUID or str, optional): Id of the last row seen, after which the page starts.
+        partition_id (UUID or str, optional): Name or id of the partition.
+        reserved_task_type (ReservedTaskType or str, optional): Kind of task that the drive is reserved for:
+            ANY, MAINTENANCE, READ or WRITE.
+        serial_number (str, optional): Serial number of the device or medium.
+        state (TapeDriveState or str, optional): State that it is in.
+        type (TapeDriveType or str, optional): What kind it is.
     """
 
     operation: ClassVar[str] = "GetTapeDrivesSpectraS3"

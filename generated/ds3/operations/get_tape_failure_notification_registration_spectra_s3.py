@@ -25,7 +25,7 @@ class GetTapeFailureNotificationRegistrationSpectraS3Request(
     """Show one registration for notifications of failures of tapes and drives.
 
     Arguments:
-        notification_id: Id of the registration.
+        notification_id (UUID or str): Id of the registration.
     """
 
     operation: ClassVar[str] = "GetTapeFailureNotificationRegistrationSpectraS3"

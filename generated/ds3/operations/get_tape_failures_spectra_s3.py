@@ -26,14 +26,14 @@ class GetTapeFailuresSpectraS3Request(Request[GetTapeFailuresSpectraS3Response])
     """List the recorded failures of tapes and drives.
 
     Arguments:
-        error_message: Text of the error.
-        last_page: Flag: answer the last page.
-        page_length: How many rows a page has at most.
-        page_offset: How many rows to skip; not together with page_start_marker.
-        page_start_marker: Id of the last row seen, after which the page starts.
-        tape_drive_id: Id of the tape drive.
-        tape_id: Bar code or id of the tape.
-        type: What kind it is.
+        error_message (str, optional): Text of the error.
+        last_page (bool, optional): Flag: answer the last page.
+        page_length (int, optional): How many rows a page has at most.
+        page_offset (int, optional): How many rows to skip; not together with page_start_marker.
+        page_start_marker (UUID or str, optional): Id of the last row seen, after which the page starts.
+        tape_drive_id (UUID or str, optional): Id of the tape drive.
+        tape_id (UUID or str, optional): Bar code or id of the tape.
+        type (TapeFailureType or str, optional): What kind it is.
     """
 
     operation: ClassVar[str] = "GetTapeFailuresSpectraS3"

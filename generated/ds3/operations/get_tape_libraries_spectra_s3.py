@@ -23,13 +23,13 @@ class GetTapeLibrariesSpectraS3Request(Request[GetTapeLibrariesSpectraS3Response
     """List the tape libraries.
 
     Arguments:
-        last_page: Flag: answer the last page.
-        management_url: URL at which the tape library is managed.
-        name: Its name; as a filter it may hold % for any text.
-        page_length: How many rows a page has at most.
-        page_offset: How many rows to skip; not together with page_start_marker.
-        page_start_marker: Id of the last row seen, after which the page starts.
-        serial_number: Serial number of the device or medium.
+        last_page (bool, optional): Flag: answer the last page.
+        management_url (str, optional): URL at which the tape library is managed.
+        name (str, optional): Its name; as a filter it may hold % for any text.
+        page_length (int, optional): How many rows a page has at most.
+        page_offset (int, optional): How many rows to skip; not together with page_start_marker.
+        page_start_marker (UUID or str, optional): Id of the last row seen, after which the page starts.
+        serial_number (str, optional): Serial number of the device or medium.
     """
 
     operation: ClassVar[str] = "GetTapeLibrariesSpectraS3"

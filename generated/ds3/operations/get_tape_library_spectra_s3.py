@@ -23,7 +23,7 @@ class GetTapeLibrarySpectraS3Request(Request[GetTapeLibrarySpectraS3Response]):
     """Show one tape library.
 
     Arguments:
-        tape_library_id: Id of the tape library.
+        tape_library_id (UUID or str): Id of the tape library.
     """
 
     operation: ClassVar[str] = "GetTapeLibrarySpectraS3"

@@ -29,7 +29,7 @@ class GetTapePartitionFailureNotificationRegistrationSpectraS3Request(
     """Show one registration for notifications of failures of tape partitions.
 
     Arguments:
-        notification_id: Id of the registration.
+        notification_id (UUID or str): Id of the registration.
     """
 
     operation: ClassVar[str] = "GetTapePartitionFailureNotificationRegistrationSpectraS3"

@@ -22,7 +22,7 @@ class GetTapePartitionSpectraS3Request(Request[GetTapePartitionSpectraS3Response
     """Show the settings and state of one tape partition.
 
     Arguments:
-        tape_partition: Name or id of the tape partition.
+        tape_partition (str): Name or id of the tape partition.
     """
 
     operation: ClassVar[str] = "GetTapePartitionSpectraS3"

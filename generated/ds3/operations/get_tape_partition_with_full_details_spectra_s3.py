@@ -24,7 +24,7 @@ class GetTapePartitionWithFullDetailsSpectraS3Request(
     """Show one tape partition with its capacity and counts of tapes by state and type.
 
     Arguments:
-        tape_partition: Name or id of the tape partition.
+        tape_partition (str): Name or id of the tape partition.
     """
 
     operation: ClassVar[str] = "GetTapePartitionWithFullDetailsSpectraS3"

@@ -30,16 +30,17 @@ class GetTapePartitionsWithFullDetailsSpectraS3Request(
     """List tape partitions with their capacity and counts of tapes by state and type.
 
     Arguments:
-        import_export_configuration: Whether the partition can import and export: SUPPORTED or NOT_SUPPORTED.
-        last_page: Flag: answer the last page.
-        library_id: Id of the tape library.
-        name: Its name; as a filter it may hold % for any text.
-        page_length: How many rows a page has at most.
-        page_offset: How many rows to skip; not together with page_start_marker.
-        page_start_marker: Id of the last row seen, after which the page starts.
-        quiesced: Whether it is quiesced: NO, PENDING or YES.
-        serial_number: Serial number of the device or medium.
-        state: State that it is in.
+        import_export_configuration (ImportExportConfiguration or str, optional): Whether the partition can
+            import and export: SUPPORTED or NOT_SUPPORTED.
+        last_page (bool, optional): Flag: answer the last page.
+        library_id (UUID or str, optional): Id of the tape library.
+        name (str, optional): Its name; as a filter it may hold % for any text.
+        page_length (int, optional): How many rows a page has at most.
+        page_offset (int, optional): How many rows to skip; not together with page_start_marker.
+        page_start_marker (UUID or str, optional): Id of the last row seen, after which the page starts.
+        quiesced (Quiesced or str, optional): Whether it is quiesced: NO, PENDING or YES.
+        serial_number (str, optional): Serial number of the device or medium.
+        state (TapePartitionState or str, optional): State that it is in.
     """
 
     operation: ClassVar[str] = "GetTapePartitionsWithFullDetailsSpectraS3"

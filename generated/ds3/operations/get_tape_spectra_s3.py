@@ -23,7 +23,7 @@ class GetTapeSpectraS3Request(Request[GetTapeSpectraS3Response]):
     """Show one tape, by bar code or id.
 
     Arguments:
-        tape_id: Bar code or id of the tape.
+        tape_id (UUID or str): Bar code or id of the tape.
     """
 
     operation: ClassVar[str] = "GetTapeSpectraS3"

@@ -28,31 +28,31 @@ class GetTapesSpectraS3Request(Request[GetTapesSpectraS3Response]):
     """List the tapes, with many filters; sort_by sets the order.
 
     Arguments:
-        bucket: Bucket, as a string.
-        assigned_to_storage_domain: Whether it is assigned to a storage domain.
-        available_raw_capacity: Free raw capacity of the tape, in bytes.
-        bar_code: Bar code of the tape.
-        bucket_id: Name or id of the bucket.
-        eject_label: Label noted with the ejected tape.
-        eject_location: Note of where the ejected tape is kept.
-        full_of_data: Whether the tape is full.
-        last_page: Flag: answer the last page.
-        last_verified: When the data was last verified.
-        page_length: How many rows a page has at most.
-        page_offset: How many rows to skip; not together with page_start_marker.
-        page_start_marker: Id of the last row seen, after which the page starts.
-        partially_verified_end_of_tape: When the end of the tape was last verified.
-        partition: Tape partition, as a string.
-        partition_id: Name or id of the partition.
-        previous_state: State that the tape was in before.
-        serial_number: Serial number of the device or medium.
-        sort_by: What to sort the rows by.
-        state: State that it is in.
-        storage_domain: Name or id of the storage domain.
-        storage_domain_member_id: Id of the storage domain member.
-        type: What kind it is.
-        verify_pending: Priority of the verification that the tape waits for.
-        write_protected: Whether the tape is write-protected.
+        bucket (str, optional): Bucket, as a string.
+        assigned_to_storage_domain (bool, optional): Whether it is assigned to a storage domain.
+        available_raw_capacity (int, optional): Free raw capacity of the tape, in bytes.
+        bar_code (str, optional): Bar code of the tape.
+        bucket_id (UUID or str, optional): Name or id of the bucket.
+        eject_label (str, optional): Label noted with the ejected tape.
+        eject_location (str, optional): Note of where the ejected tape is kept.
+        full_of_data (bool, optional): Whether the tape is full.
+        last_page (bool, optional): Flag: answer the last page.
+        last_verified (datetime, optional): When the data was last verified.
+        page_length (int, optional): How many rows a page has at most.
+        page_offset (int, optional): How many rows to skip; not together with page_start_marker.
+        page_start_marker (UUID or str, optional): Id of the last row seen, after which the page starts.
+        partially_verified_end_of_tape (datetime, optional): When the end of the tape was last verified.
+        partition (str, optional): Tape partition, as a string.
+        partition_id (UUID or str, optional): Name or id of the partition.
+        previous_state (TapeState or str, optional): State that the tape was in before.
+        serial_number (str, optional): Serial number of the device or medium.
+        sort_by (str, optional): What to sort the rows by.
+        state (TapeState or str, optional): State that it is in.
+        storage_domain (str, optional): Name or id of the storage domain.
+        storage_domain_member_id (UUID or str, optional): Id of the storage domain member.
+        type (str, optional): What kind it is.
+        verify_pending (Priority or str, optional): Priority of the verification that the tape waits for.
+        write_protected (bool, optional): Whether the tape is write-protected.
     """
 
     operation: ClassVar[str] = "GetTapesSpectraS3"

@@ -23,7 +23,7 @@ class GetUserSpectraS3Request(Request[GetUserSpectraS3Response]):
     """Show one user, by name or id, with access id and default data policy.
 
     Arguments:
-        user_id: Name or id of the user.
+        user_id (UUID or str): Name or id of the user.
     """
 
     operation: ClassVar[str] = "GetUserSpectraS3"

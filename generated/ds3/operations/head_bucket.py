@@ -23,7 +23,7 @@ class HeadBucketRequest(Request[HeadBucketResponse]):
     """Check for a bucket; 200, 403 and 404 are all answers, not errors.
 
     Arguments:
-        bucket_name: Name of the bucket; outside the S3 calls its id will do as well.
+        bucket_name (str): Name of the bucket; outside the S3 calls its id will do as well.
     """
 
     operation: ClassVar[str] = "HeadBucket"

@@ -24,9 +24,9 @@ class HeadObjectRequest(Request[HeadObjectResponse]):
     """Read an object's metadata, length and blob checksums; 403 and 404 are answers too.
 
     Arguments:
-        bucket_name: Name of the bucket; outside the S3 calls its id will do as well.
-        object_name: Name of the object, also called its key.
-        version_id: Id of the version to ask about; without it the latest.
+        bucket_name (str): Name of the bucket; outside the S3 calls its id will do as well.
+        object_name (str): Name of the object, also called its key.
+        version_id (UUID or str, optional): Id of the version to ask about; without it the latest.
     """
 
     operation: ClassVar[str] = "HeadObject"

@@ -24,11 +24,11 @@ class ImportAzureTargetSpectraS3Request(Request[ImportAzureTargetSpectraS3Respon
     """Import one cloud bucket from an Azure target.
 
     Arguments:
-        azure_target: Name or id of the Azure target.
-        cloud_bucket_name: Name of the bucket in the cloud.
-        data_policy_id: Name or id of the data policy.
-        priority: Priority; clients may set URGENT, HIGH, NORMAL or LOW.
-        user_id: Name or id of the user.
+        azure_target (str): Name or id of the Azure target.
+        cloud_bucket_name (str): Name of the bucket in the cloud.
+        data_policy_id (UUID or str, optional): Name or id of the data policy.
+        priority (Priority or str, optional): Priority; clients may set URGENT, HIGH, NORMAL or LOW.
+        user_id (UUID or str, optional): Name or id of the user.
     """
 
     operation: ClassVar[str] = "ImportAzureTargetSpectraS3"

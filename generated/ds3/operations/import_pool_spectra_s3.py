@@ -26,13 +26,14 @@ class ImportPoolSpectraS3Request(Request[ImportPoolSpectraS3Response]):
     """Import one foreign pool; data policy, storage domain and owner may be given.
 
     Arguments:
-        pool: Name or id of the pool.
-        data_policy_id: Name or id of the data policy.
-        priority: Priority; clients may set URGENT, HIGH, NORMAL or LOW.
-        storage_domain_id: Name or id of the storage domain.
-        user_id: Name or id of the user.
-        verify_data_after_import: Priority at which the data is verified after the import.
-        verify_data_prior_to_import: Whether the data is verified before the import.
+        pool (str): Name or id of the pool.
+        data_policy_id (UUID or str, optional): Name or id of the data policy.
+        priority (Priority or str, optional): Priority; clients may set URGENT, HIGH, NORMAL or LOW.
+        storage_domain_id (UUID or str, optional): Name or id of the storage domain.
+        user_id (UUID or str, optional): Name or id of the user.
+        verify_data_after_import (Priority or str, optional): Priority at which the data is verified after the
+            import.
+        verify_data_prior_to_import (bool, optional): Whether the data is verified before the import.
     """
 
     operation: ClassVar[str] = "ImportPoolSpectraS3"

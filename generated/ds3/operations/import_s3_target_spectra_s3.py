@@ -24,11 +24,11 @@ class ImportS3TargetSpectraS3Request(Request[ImportS3TargetSpectraS3Response]):
     """Import one cloud bucket from an S3 target.
 
     Arguments:
-        cloud_bucket_name: Name of the bucket in the cloud.
-        s3_target: Name or id of the S3 target.
-        data_policy_id: Name or id of the data policy.
-        priority: Priority; clients may set URGENT, HIGH, NORMAL or LOW.
-        user_id: Name or id of the user.
+        cloud_bucket_name (str): Name of the bucket in the cloud.
+        s3_target (str): Name or id of the S3 target.
+        data_policy_id (UUID or str, optional): Name or id of the data policy.
+        priority (Priority or str, optional): Priority; clients may set URGENT, HIGH, NORMAL or LOW.
+        user_id (UUID or str, optional): Name or id of the user.
     """
 
     operation: ClassVar[str] = "ImportS3TargetSpectraS3"

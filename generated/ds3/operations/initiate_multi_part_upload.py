@@ -22,8 +22,8 @@ class InitiateMultiPartUploadRequest(Request[InitiateMultiPartUploadResponse]):
     """Begin a multipart upload; the answer is its upload id.
 
     Arguments:
-        bucket_name: Name of the bucket; outside the S3 calls its id will do as well.
-        object_name: Name of the object, also called its key.
+        bucket_name (str): Name of the bucket; outside the S3 calls its id will do as well.
+        object_name (str): Name of the object, also called its key.
     """
 
     operation: ClassVar[str] = "InitiateMultiPartUpload"

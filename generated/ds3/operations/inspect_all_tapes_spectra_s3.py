@@ -25,7 +25,7 @@ class InspectAllTapesSpectraS3Request(Request[InspectAllTapesSpectraS3Response])
     """Inspect all tapes; a 207 lists those that failed.
 
     Arguments:
-        task_priority: Priority of the task: URGENT, HIGH, NORMAL or LOW.
+        task_priority (Priority or str, optional): Priority of the task: URGENT, HIGH, NORMAL or LOW.
     """
 
     operation: ClassVar[str] = "InspectAllTapesSpectraS3"

@@ -26,8 +26,8 @@ class InspectTapeSpectraS3Request(Request[InspectTapeSpectraS3Response]):
     """Inspect one tape.
 
     Arguments:
-        tape_id: Bar code or id of the tape.
-        task_priority: Priority of the task: URGENT, HIGH, NORMAL or LOW.
+        tape_id (UUID or str): Bar code or id of the tape.
+        task_priority (Priority or str, optional): Priority of the task: URGENT, HIGH, NORMAL or LOW.
     """
 
     operation: ClassVar[str] = "InspectTapeSpectraS3"

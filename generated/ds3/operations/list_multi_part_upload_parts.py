@@ -23,11 +23,11 @@ class ListMultiPartUploadPartsRequest(Request[ListMultiPartUploadPartsResponse])
     """List the parts that a multipart upload has so far.
 
     Arguments:
-        bucket_name: Name of the bucket; outside the S3 calls its id will do as well.
-        object_name: Name of the object, also called its key.
-        upload_id: Id of the multipart upload.
-        max_parts: How many parts the answer has at most.
-        part_number_marker: Part number after which the list starts.
+        bucket_name (str): Name of the bucket; outside the S3 calls its id will do as well.
+        object_name (str): Name of the object, also called its key.
+        upload_id (UUID or str): Id of the multipart upload.
+        max_parts (int, optional): How many parts the answer has at most.
+        part_number_marker (int, optional): Part number after which the list starts.
     """
 
     operation: ClassVar[str] = "ListMultiPartUploadParts"

@@ -22,12 +22,13 @@ class ListMultiPartUploadsRequest(Request[ListMultiPartUploadsResponse]):
     """List the multipart uploads under way in a bucket.
 
     Arguments:
-        bucket_name: Name of the bucket; outside the S3 calls its id will do as well.
-        delimiter: Text at which names are cut, so that those alike up to it become one common prefix.
-        key_marker: Object name after which the list starts.
-        max_uploads: How many uploads the answer has at most.
-        prefix: Text with which the names must begin.
-        upload_id_marker: Upload id after which the list starts.
+        bucket_name (str): Name of the bucket; outside the S3 calls its id will do as well.
+        delimiter (str, optional): Text at which names are cut, so that those alike up to it become one common
+            prefix.
+        key_marker (str, optional): Object name after which the list starts.
+        max_uploads (int, optional): How many uploads the answer has at most.
+        prefix (str, optional): Text with which the names must begin.
+        upload_id_marker (str, optional): Upload id after which the list starts.
     """
 
     operation: ClassVar[str] = "ListMultiPartUploads"

@@ -24,8 +24,8 @@ class MarkSuspectBlobS3TargetsAsDegradedSpectraS3Request(
     """Mark suspect blobs on S3 targets, listed by id, as degraded.
 
     Arguments:
-        id_list: Ids of the suspect blobs' records.
-        force: Flag: do it even if the server would otherwise refuse.
+        id_list (Sequence[UUID or str]): Ids of the suspect blobs' records.
+        force (bool, optional): Flag: do it even if the server would otherwise refuse.
     """
 
     operation: ClassVar[str] = "MarkSuspectBlobS3TargetsAsDegradedSpectraS3"

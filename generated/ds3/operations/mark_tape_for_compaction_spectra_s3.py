@@ -23,7 +23,7 @@ class MarkTapeForCompactionSpectraS3Request(Request[MarkTapeForCompactionSpectra
     """Mark a tape to be compacted.
 
     Arguments:
-        tape_id: Bar code or id of the tape.
+        tape_id (UUID or str): Bar code or id of the tape.
     """
 
     operation: ClassVar[str] = "MarkTapeForCompactionSpectraS3"

@@ -27,12 +27,13 @@ class ModifyActiveJobSpectraS3Request(Request[ModifyActiveJobSpectraS3Response])
     """Change a job by its active-job record: name, priority, protection, cleanup or date.
 
     Arguments:
-        active_job_id: Id of the active job.
-        created_at: When the job was created.
-        dead_job_cleanup_allowed: Whether the server may end the job when it has been idle for too long.
-        name: New name of the job.
-        priority: Priority; clients may set URGENT, HIGH, NORMAL or LOW.
-        protected: Whether it is protected.
+        active_job_id (UUID or str): Id of the active job.
+        created_at (datetime, optional): When the job was created.
+        dead_job_cleanup_allowed (bool, optional): Whether the server may end the job when it has been idle
+            for too long.
+        name (str, optional): New name of the job.
+        priority (Priority or str, optional): Priority; clients may set URGENT, HIGH, NORMAL or LOW.
+        protected (bool, optional): Whether it is protected.
     """
 
     operation: ClassVar[str] = "ModifyActiveJobSpectraS3"

@@ -23,7 +23,7 @@ class ModifyAllAzureTargetsSpectraS3Request(Request[ModifyAllAzureTargetsSpectra
     """Quiesce all Azure targets, or let them work again.
 
     Arguments:
-        quiesced: Whether it is quiesced: NO, PENDING or YES.
+        quiesced (Quiesced or str): Whether it is quiesced: NO, PENDING or YES.
     """
 
     operation: ClassVar[str] = "ModifyAllAzureTargetsSpectraS3"

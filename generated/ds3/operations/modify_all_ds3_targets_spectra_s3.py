@@ -23,7 +23,7 @@ class ModifyAllDs3TargetsSpectraS3Request(Request[ModifyAllDs3TargetsSpectraS3Re
     """Quiesce all DS3 targets, or let them work again.
 
     Arguments:
-        quiesced: Whether it is quiesced: NO, PENDING or YES.
+        quiesced (Quiesced or str): Whether it is quiesced: NO, PENDING or YES.
     """
 
     operation: ClassVar[str] = "ModifyAllDs3TargetsSpectraS3"

@@ -23,7 +23,7 @@ class ModifyAllPoolsSpectraS3Request(Request[ModifyAllPoolsSpectraS3Response]):
     """Quiesce all pools, or let them work again.
 
     Arguments:
-        quiesced: Whether it is quiesced: NO, PENDING or YES.
+        quiesced (Quiesced or str): Whether it is quiesced: NO, PENDING or YES.
     """
 
     operation: ClassVar[str] = "ModifyAllPoolsSpectraS3"

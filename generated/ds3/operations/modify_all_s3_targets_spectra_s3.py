@@ -23,7 +23,7 @@ class ModifyAllS3TargetsSpectraS3Request(Request[ModifyAllS3TargetsSpectraS3Resp
     """Quiesce all S3 targets, or let them work again.
 
     Arguments:
-        quiesced: Whether it is quiesced: NO, PENDING or YES.
+        quiesced (Quiesced or str): Whether it is quiesced: NO, PENDING or YES.
     """
 
     operation: ClassVar[str] = "ModifyAllS3TargetsSpectraS3"

@@ -23,7 +23,7 @@ class ModifyAllTapePartitionsSpectraS3Request(Request[ModifyAllTapePartitionsSpe
     """Quiesce all tape partitions, or let them work again.
 
     Arguments:
-        quiesced: Whether it is quiesced: NO, PENDING or YES.
+        quiesced (Quiesced or str): Whether it is quiesced: NO, PENDING or YES.
     """
 
     operation: ClassVar[str] = "ModifyAllTapePartitionsSpectraS3"

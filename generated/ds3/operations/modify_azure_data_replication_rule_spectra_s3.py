@@ -27,10 +27,11 @@ class ModifyAzureDataReplicationRuleSpectraS3Request(
     """Change a rule that replicates to an Azure target.
 
     Arguments:
-        azure_data_replication_rule: Id of the Azure replication rule.
-        max_blob_part_size_in_bytes: Largest part in which a blob is kept in the cloud, in bytes.
-        replicate_deletes: Whether deletions are replicated too.
-        type: What kind it is.
+        azure_data_replication_rule (str): Id of the Azure replication rule.
+        max_blob_part_size_in_bytes (int, optional): Largest part in which a blob is kept in the cloud, in
+            bytes.
+        replicate_deletes (bool, optional): Whether deletions are replicated too.
+        type (DataReplicationRuleType or str, optional): What kind it is.
     """
 
     operation: ClassVar[str] = "ModifyAzureDataReplicationRuleSpectraS3"

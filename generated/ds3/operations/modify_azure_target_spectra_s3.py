@@ -26,17 +26,19 @@ class ModifyAzureTargetSpectraS3Request(Request[ModifyAzureTargetSpectraS3Respon
     """Change an Azure target's account, name or settings, or quiesce it.
 
     Arguments:
-        azure_target: Name or id of the Azure target.
-        account_key: Secret key of the Azure account.
-        account_name: Name of the Azure account.
-        auto_verify_frequency_in_days: Days from one automatic verification of the target to the next.
-        cloud_bucket_prefix: Text put before bucket names in the cloud.
-        cloud_bucket_suffix: Text put after bucket names in the cloud.
-        default_read_preference: When buckets without a preference of their own are read from the target.
-        https: Whether the cloud is reached by HTTPS.
-        name: Its name; as a filter it may hold % for any text.
-        permit_going_out_of_sync: Whether the target may go out of sync.
-        quiesced: Whether it is quiesced: NO, PENDING or YES.
+        azure_target (str): Name or id of the Azure target.
+        account_key (str, optional): Secret key of the Azure account.
+        account_name (str, optional): Name of the Azure account.
+        auto_verify_frequency_in_days (int, optional): Days from one automatic verification of the target to
+            the next.
+        cloud_bucket_prefix (str, optional): Text put before bucket names in the cloud.
+        cloud_bucket_suffix (str, optional): Text put after bucket names in the cloud.
+        default_read_preference (TargetReadPreferenceType or str, optional): When buckets without a preference
+            of their own are read from the target.
+        https (bool, optional): Whether the cloud is reached by HTTPS.
+        name (str, optional): Its name; as a filter it may hold % for any text.
+        permit_going_out_of_sync (bool, optional): Whether the target may go out of sync.
+        quiesced (Quiesced or str, optional): Whether it is quiesced: NO, PENDING or YES.
     """
 
     operation: ClassVar[str] = "ModifyAzureTargetSpectraS3"

@@ -23,10 +23,10 @@ class ModifyBucketSpectraS3Request(Request[ModifyBucketSpectraS3Response]):
     """Change a bucket's data policy, protection or owner.
 
     Arguments:
-        bucket_name: Name of the bucket; outside the S3 calls its id will do as well.
-        data_policy_id: Name or id of the data policy.
-        protected: Whether it is protected.
-        user_id: Name or id of the new owner.
+        bucket_name (str): Name of the bucket; outside the S3 calls its id will do as well.
+        data_policy_id (UUID or str, optional): Name or id of the data policy.
+        protected (bool, optional): Whether it is protected.
+        user_id (UUID or str, optional): Name or id of the new owner.
     """
 
     operation: ClassVar[str] = "ModifyBucketSpectraS3"

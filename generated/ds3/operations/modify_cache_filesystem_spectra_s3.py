@@ -22,15 +22,16 @@ class ModifyCacheFilesystemSpectraS3Request(Request[ModifyCacheFilesystemSpectra
     """Change the thresholds, capacity limit or safety of a cache file system.
 
     Arguments:
-        cache_filesystem: Id of the cache file system.
-        auto_reclaim_initiate_threshold: Share of the cache in use at which reclaiming starts; 0.82 by
+        cache_filesystem (str): Id of the cache file system.
+        auto_reclaim_initiate_threshold (float, optional): Share of the cache in use at which reclaiming
+            starts; 0.82 by default.
+        auto_reclaim_terminate_threshold (float, optional): Share of the cache in use at which reclaiming
+            stops; 0.72 by default.
+        burst_threshold (float, optional): Share of the cache open to jobs that are not urgent; 0.85 by
             default.
-        auto_reclaim_terminate_threshold: Share of the cache in use at which reclaiming stops; 0.72 by
-            default.
-        burst_threshold: Share of the cache open to jobs that are not urgent; 0.85 by default.
-        cache_safety_enabled: Whether cache safety is enabled.
-        max_capacity_in_bytes: Largest capacity of the cache, in bytes.
-        needs_reconcile: Whether the cache file system needs to be reconciled.
+        cache_safety_enabled (bool, optional): Whether cache safety is enabled.
+        max_capacity_in_bytes (int, optional): Largest capacity of the cache, in bytes.
+        needs_reconcile (bool, optional): Whether the cache file system needs to be reconciled.
     """
 
     operation: ClassVar[str] = "ModifyCacheFilesystemSpectraS3"

@@ -27,28 +27,35 @@ class ModifyDataPathBackendSpectraS3Request(Request[ModifyDataPathBackendSpectra
     """Change the settings of the data path back end, such as whether it is activated.
 
     Arguments:
-        activated: Whether the data path back end is activated.
-        allow_new_job_requests: Whether new jobs may be created.
-        auto_activate_timeout_in_mins: Time limit for the back end to activate by itself, in minutes.
-        auto_inspect: How much is inspected automatically: NEVER, MINIMAL or FULL.
-        cache_available_retry_after_in_seconds: Seconds a client is told to wait for cache; 60 by default.
-        default_verify_data_after_import: Priority at which imported data is verified when the import does not
-            say.
-        default_verify_data_prior_to_import: Whether data is verified before an import that does not say.
-        iom_cache_limitation_percent: Limit on the cache for intelligent object management (IOM); 0.5 by
+        activated (bool, optional): Whether the data path back end is activated.
+        allow_new_job_requests (bool, optional): Whether new jobs may be created.
+        auto_activate_timeout_in_mins (int, optional): Time limit for the back end to activate by itself, in
+            minutes.
+        auto_inspect (AutoInspectMode or str, optional): How much is inspected automatically: NEVER, MINIMAL
+            or FULL.
+        cache_available_retry_after_in_seconds (int, optional): Seconds a client is told to wait for cache; 60
+            by default.
+        default_verify_data_after_import (Priority or str, optional): Priority at which imported data is
+            verified when the import does not say.
+        default_verify_data_prior_to_import (bool, optional): Whether data is verified before an import that
+            does not say.
+        iom_cache_limitation_percent (float, optional): Limit on the cache for intelligent object management
+            (IOM); 0.5 by default.
+        iom_enabled (bool, optional): Whether intelligent object management (IOM) is enabled.
+        max_aggregated_blobs_per_chunk (int, optional): How many blobs a chunk gathers at most; 20000 by
             default.
-        iom_enabled: Whether intelligent object management (IOM) is enabled.
-        max_aggregated_blobs_per_chunk: How many blobs a chunk gathers at most; 20000 by default.
-        max_number_of_concurrent_jobs: How many jobs may be active at once; 40000 by default.
-        partially_verify_last_percent_of_tapes: How much of a tape's end a partial verification covers, in
-            percent.
-        pool_safety_enabled: Whether pool safety is enabled.
-        unavailable_media_policy: Whether unavailable media may be used: ALLOW, DISCOURAGED or DISALLOW.
-        unavailable_pool_max_job_retry_in_mins: How long jobs retry an unavailable pool, in minutes; 20 by
-            default.
-        unavailable_tape_partition_max_job_retry_in_mins: How long jobs retry an unavailable tape partition,
-            in minutes; 20 by default.
-        verify_checkpoint_before_read: Whether a tape's checkpoint is verified before it is read.
+        max_number_of_concurrent_jobs (int, optional): How many jobs may be active at once; 40000 by default.
+        partially_verify_last_percent_of_tapes (int, optional): How much of a tape's end a partial
+            verification covers, in percent.
+        pool_safety_enabled (bool, optional): Whether pool safety is enabled.
+        unavailable_media_policy (UnavailableMediaUsagePolicy or str, optional): Whether unavailable media may
+            be used: ALLOW, DISCOURAGED or DISALLOW.
+        unavailable_pool_max_job_retry_in_mins (int, optional): How long jobs retry an unavailable pool, in
+            minutes; 20 by default.
+        unavailable_tape_partition_max_job_retry_in_mins (int, optional): How long jobs retry an unavailable
+            tape partition, in minutes; 20 by default.
+        verify_checkpoint_before_read (bool, optional): Whether a tape's checkpoint is verified before it is
+            read.
     """
 
     operation: ClassVar[str] = "ModifyDataPathBackendSpectraS3"

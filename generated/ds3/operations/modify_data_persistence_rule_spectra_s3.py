@@ -27,10 +27,11 @@ class ModifyDataPersistenceRuleSpectraS3Request(Request[ModifyDataPersistenceRul
     """Change a persistence rule's isolation level, days to retain or type.
 
     Arguments:
-        data_persistence_rule_id: Id of the persistence rule.
-        isolation_level: Whether buckets may share media (STANDARD) or not (BUCKET_ISOLATED).
-        minimum_days_to_retain: How many days the data is kept at least.
-        type: PERMANENT, TEMPORARY or RETIRED.
+        data_persistence_rule_id (UUID or str): Id of the persistence rule.
+        isolation_level (DataIsolationLevel or str, optional): Whether buckets may share media (STANDARD) or
+            not (BUCKET_ISOLATED).
+        minimum_days_to_retain (int, optional): How many days the data is kept at least.
+        type (DataPersistenceRuleType or str, optional): PERMANENT, TEMPORARY or RETIRED.
     """
 
     operation: ClassVar[str] = "ModifyDataPersistenceRuleSpectraS3"

@@ -25,10 +25,10 @@ class ModifyDs3DataReplicationRuleSpectraS3Request(Request[ModifyDs3DataReplicat
     """Change a rule that replicates to a DS3 target.
 
     Arguments:
-        ds3_data_replication_rule: Id of the DS3 replication rule.
-        replicate_deletes: Whether deletions are replicated too.
-        target_data_policy: Data policy for the replicated data on the DS3 target.
-        type: What kind it is.
+        ds3_data_replication_rule (str): Id of the DS3 replication rule.
+        replicate_deletes (bool, optional): Whether deletions are replicated too.
+        target_data_policy (str, optional): Data policy for the replicated data on the DS3 target.
+        type (DataReplicationRuleType or str, optional): What kind it is.
     """
 
     operation: ClassVar[str] = "ModifyDs3DataReplicationRuleSpectraS3"

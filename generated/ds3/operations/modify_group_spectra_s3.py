@@ -22,8 +22,8 @@ class ModifyGroupSpectraS3Request(Request[ModifyGroupSpectraS3Response]):
     """Rename a group.
 
     Arguments:
-        group: Name or id of the group.
-        name: Its name; as a filter it may hold % for any text.
+        group (str): Name or id of the group.
+        name (str, optional): Its name; as a filter it may hold % for any text.
     """
 
     operation: ClassVar[str] = "ModifyGroupSpectraS3"

@@ -27,12 +27,13 @@ class ModifyJobSpectraS3Request(Request[ModifyJobSpectraS3Response]):
     """Change a job's name, priority or the like; even without a change its timer restarts.
 
     Arguments:
-        job_id: Id of the job.
-        created_at: When the job was created.
-        dead_job_cleanup_allowed: Whether the server may end the job when it has been idle for too long.
-        name: New name of the job.
-        priority: Priority; clients may set URGENT, HIGH, NORMAL or LOW.
-        protected: Whether it is protected.
+        job_id (UUID or str): Id of the job.
+        created_at (datetime, optional): When the job was created.
+        dead_job_cleanup_allowed (bool, optional): Whether the server may end the job when it has been idle
+            for too long.
+        name (str, optional): New name of the job.
+        priority (Priority or str, optional): Priority; clients may set URGENT, HIGH, NORMAL or LOW.
+        protected (bool, optional): Whether it is protected.
     """
 
     operation: ClassVar[str] = "ModifyJobSpectraS3"

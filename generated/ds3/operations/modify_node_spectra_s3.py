@@ -22,9 +22,9 @@ class ModifyNodeSpectraS3Request(Request[ModifyNodeSpectraS3Response]):
     """Change a node's name or DNS name.
 
     Arguments:
-        node: Name or id of the node.
-        dns_name: DNS name of the node.
-        name: Its name; as a filter it may hold % for any text.
+        node (str): Name or id of the node.
+        dns_name (str, optional): DNS name of the node.
+        name (str, optional): Its name; as a filter it may hold % for any text.
     """
 
     operation: ClassVar[str] = "ModifyNodeSpectraS3"

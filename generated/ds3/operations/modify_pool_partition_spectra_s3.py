@@ -22,8 +22,8 @@ class ModifyPoolPartitionSpectraS3Request(Request[ModifyPoolPartitionSpectraS3Re
     """Rename a pool partition.
 
     Arguments:
-        pool_partition: Name or id of the pool partition.
-        name: Its name; as a filter it may hold % for any text.
+        pool_partition (str): Name or id of the pool partition.
+        name (str, optional): Its name; as a filter it may hold % for any text.
     """
 
     operation: ClassVar[str] = "ModifyPoolPartitionSpectraS3"

@@ -26,9 +26,9 @@ class ModifyPoolSpectraS3Request(Request[ModifyPoolSpectraS3Response]):
     """Move a pool to another partition, quiesce it or let it work again.
 
     Arguments:
-        pool: Name or id of the pool.
-        partition_id: Name or id of the partition.
-        quiesced: Whether it is quiesced: NO, PENDING or YES.
+        pool (str): Name or id of the pool.
+        partition_id (UUID or str, optional): Name or id of the partition.
+        quiesced (Quiesced or str, optional): Whether it is quiesced: NO, PENDING or YES.
     """
 
     operation: ClassVar[str] = "ModifyPoolSpectraS3"

@@ -26,11 +26,13 @@ class ModifyS3DataReplicationRuleSpectraS3Request(Request[ModifyS3DataReplicatio
     """Change a rule that replicates to an S3 target.
 
     Arguments:
-        s3_data_replication_rule: Id of the S3 replication rule.
-        initial_data_placement: S3 storage class in which data is first placed.
-        max_blob_part_size_in_bytes: Largest part in which a blob is kept in the cloud, in bytes.
-        replicate_deletes: Whether deletions are replicated too.
-        type: What kind it is.
+        s3_data_replication_rule (str): Id of the S3 replication rule.
+        initial_data_placement (S3InitialDataPlacementPolicy or str, optional): S3 storage class in which data
+            is first placed.
+        max_blob_part_size_in_bytes (int, optional): Largest part in which a blob is kept in the cloud, in
+            bytes.
+        replicate_deletes (bool, optional): Whether deletions are replicated too.
+        type (DataReplicationRuleType or str, optional): What kind it is.
     """
 
     operation: ClassVar[str] = "ModifyS3DataReplicationRuleSpectraS3"

@@ -28,28 +28,32 @@ class ModifyS3TargetSpectraS3Request(Request[ModifyS3TargetSpectraS3Response]):
     """Change an S3 target's keys, address or settings, or quiesce it.
 
     Arguments:
-        s3_target: Name or id of the S3 target.
-        access_key: Access key of the S3 account.
-        auto_verify_frequency_in_days: Days from one automatic verification of the target to the next.
-        cloud_bucket_prefix: Text put before bucket names in the cloud.
-        cloud_bucket_suffix: Text put after bucket names in the cloud.
-        data_path_end_point: Host name or address of the target's data path.
-        default_read_preference: When buckets without a preference of their own are read from the target.
-        https: Whether the cloud is reached by HTTPS.
-        name: Its name; as a filter it may hold % for any text.
-        naming_mode: How objects are named in the cloud: BLACK_PEARL or AWS_S3.
-        offline_data_staging_window_in_tb: Size of the staging window for offline data, in TB; 64 by default.
-        permit_going_out_of_sync: Whether the target may go out of sync.
-        proxy_domain: Domain to use with the proxy.
-        proxy_host: Host of the proxy to the cloud.
-        proxy_password: Password at the proxy.
-        proxy_port: Port of the proxy.
-        proxy_username: User name at the proxy.
-        quiesced: Whether it is quiesced: NO, PENDING or YES.
-        region: Region of Amazon S3, such as US_WEST_2.
-        restricted_access: Whether access to the S3 account is restricted.
-        secret_key: New secret key of the S3 account.
-        staged_data_expiration_in_days: Days after which staged data expires; 30 by default.
+        s3_target (str): Name or id of the S3 target.
+        access_key (str, optional): Access key of the S3 account.
+        auto_verify_frequency_in_days (int, optional): Days from one automatic verification of the target to
+            the next.
+        cloud_bucket_prefix (str, optional): Text put before bucket names in the cloud.
+        cloud_bucket_suffix (str, optional): Text put after bucket names in the cloud.
+        data_path_end_point (str, optional): Host name or address of the target's data path.
+        default_read_preference (TargetReadPreferenceType or str, optional): When buckets without a preference
+            of their own are read from the target.
+        https (bool, optional): Whether the cloud is reached by HTTPS.
+        name (str, optional): Its name; as a filter it may hold % for any text.
+        naming_mode (CloudNamingMode or str, optional): How objects are named in the cloud: BLACK_PEARL or
+            AWS_S3.
+        offline_data_staging_window_in_tb (int, optional): Size of the staging window for offline data, in TB;
+            64 by default.
+        permit_going_out_of_sync (bool, optional): Whether the target may go out of sync.
+        proxy_domain (str, optional): Domain to use with the proxy.
+        proxy_host (str, optional): Host of the proxy to the cloud.
+        proxy_password (str, optional): Password at the proxy.
+        proxy_port (int, optional): Port of the proxy.
+        proxy_username (str, optional): User name at the proxy.
+        quiesced (Quiesced or str, optional): Whether it is quiesced: NO, PENDING or YES.
+        region (S3Region or str, optional): Region of Amazon S3, such as US_WEST_2.
+        restricted_access (bool, optional): Whether access to the S3 account is restricted.
+        secret_key (str, optional): New secret key of the S3 account.
+        staged_data_expiration_in_days (int, optional): Days after which staged data expires; 30 by default.
     """
 
     operation: ClassVar[str] = "ModifyS3TargetSpectraS3"

@@ -26,10 +26,12 @@ class ModifyStorageDomainMemberSpectraS3Request(Request[ModifyStorageDomainMembe
     """Change a storage domain member's write preference, state or compaction threshold.
 
     Arguments:
-        storage_domain_member: Id of the storage domain member.
-        auto_compaction_threshold: Threshold at which tapes are compacted automatically.
-        state: State to put the member in: NORMAL or EXCLUSION_IN_PROGRESS.
-        write_preference: How readily it is written to: HIGH, NORMAL, LOW or NEVER_SELECT.
+        storage_domain_member (str): Id of the storage domain member.
+        auto_compaction_threshold (int, optional): Threshold at which tapes are compacted automatically.
+        state (StorageDomainMemberState or str, optional): State to put the member in: NORMAL or
+            EXCLUSION_IN_PROGRESS.
+        write_preference (WritePreferenceLevel or str, optional): How readily it is written to: HIGH, NORMAL,
+            LOW or NEVER_SELECT.
     """
 
     operation: ClassVar[str] = "ModifyStorageDomainMemberSpectraS3"

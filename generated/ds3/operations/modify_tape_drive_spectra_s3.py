@@ -28,11 +28,12 @@ class ModifyTapeDriveSpectraS3Request(Request[ModifyTapeDriveSpectraS3Response])
     """Quiesce a tape drive, or change which tasks and how many failed tapes it takes.
 
     Arguments:
-        tape_drive_id: Id of the tape drive.
-        max_failed_tapes: How many failed tapes the drive is allowed; 3 by default.
-        minimum_task_priority: Lowest priority of the tasks that the drive takes.
-        quiesced: Whether it is quiesced: NO, PENDING or YES.
-        reserved_task_type: Kind of task that the drive is reserved for: ANY, MAINTENANCE, READ or WRITE.
+        tape_drive_id (UUID or str): Id of the tape drive.
+        max_failed_tapes (int, optional): How many failed tapes the drive is allowed; 3 by default.
+        minimum_task_priority (Priority or str, optional): Lowest priority of the tasks that the drive takes.
+        quiesced (Quiesced or str, optional): Whether it is quiesced: NO, PENDING or YES.
+        reserved_task_type (ReservedTaskType or str, optional): Kind of task that the drive is reserved for:
+            ANY, MAINTENANCE, READ or WRITE.
     """
 
     operation: ClassVar[str] = "ModifyTapeDriveSpectraS3"

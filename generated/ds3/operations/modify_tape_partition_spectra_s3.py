@@ -25,14 +25,15 @@ class ModifyTapePartitionSpectraS3Request(Request[ModifyTapePartitionSpectraS3Re
     """Quiesce a tape partition, or change its reserved drives, compaction or idle time.
 
     Arguments:
-        tape_partition: Name or id of the tape partition.
-        auto_compaction_enabled: Whether tapes of the partition are compacted automatically.
-        auto_quiesce_enabled: Whether the partition may be quiesced automatically.
-        drive_idle_timeout_in_minutes: Time until a drive counts as idle, in minutes; 15 by default.
-        minimum_read_reserved_drives: How many drives are reserved for reading, at least.
-        minimum_write_reserved_drives: How many drives are reserved for writing, at least.
-        quiesced: Whether it is quiesced: NO, PENDING or YES.
-        serial_number: New serial number of the partition.
+        tape_partition (str): Name or id of the tape partition.
+        auto_compaction_enabled (bool, optional): Whether tapes of the partition are compacted automatically.
+        auto_quiesce_enabled (bool, optional): Whether the partition may be quiesced automatically.
+        drive_idle_timeout_in_minutes (int, optional): Time until a drive counts as idle, in minutes; 15 by
+            default.
+        minimum_read_reserved_drives (int, optional): How many drives are reserved for reading, at least.
+        minimum_write_reserved_drives (int, optional): How many drives are reserved for writing, at least.
+        quiesced (Quiesced or str, optional): Whether it is quiesced: NO, PENDING or YES.
+        serial_number (str, optional): New serial number of the partition.
     """
 
     operation: ClassVar[str] = "ModifyTapePartitionSpectraS3"

@@ -27,11 +27,11 @@ class ModifyTapeSpectraS3Request(Request[ModifyTapeSpectraS3Response]):
     """Change a tape's eject label, eject location, role or state.
 
     Arguments:
-        tape_id: Bar code or id of the tape.
-        eject_label: Label noted with the ejected tape.
-        eject_location: New note of where the ejected tape is kept.
-        role: What the tape is for: NORMAL or TEST.
-        state: State to put the tape in.
+        tape_id (UUID or str): Bar code or id of the tape.
+        eject_label (str, optional): Label noted with the ejected tape.
+        eject_location (str, optional): New note of where the ejected tape is kept.
+        role (TapeRole or str, optional): What the tape is for: NORMAL or TEST.
+        state (TapeState or str, optional): State to put the tape in.
     """
 
     operation: ClassVar[str] = "ModifyTapeSpectraS3"

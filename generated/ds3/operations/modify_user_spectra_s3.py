@@ -23,11 +23,12 @@ class ModifyUserSpectraS3Request(Request[ModifyUserSpectraS3Response]):
     """Change a user's name, secret key, default data policy or bucket limit.
 
     Arguments:
-        user_id: Name or id of the user.
-        default_data_policy_id: Name or id of the data policy for buckets the user creates without one.
-        max_buckets: How many buckets the user may own; 10000 by default.
-        name: Its name; as a filter it may hold % for any text.
-        secret_key: New secret key of the user.
+        user_id (UUID or str): Name or id of the user.
+        default_data_policy_id (UUID or str, optional): Name or id of the data policy for buckets the user
+            creates without one.
+        max_buckets (int, optional): How many buckets the user may own; 10000 by default.
+        name (str, optional): Its name; as a filter it may hold % for any text.
+        secret_key (str, optional): New secret key of the user.
     """
 
     operation: ClassVar[str] = "ModifyUserSpectraS3"

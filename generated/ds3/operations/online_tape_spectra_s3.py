@@ -23,7 +23,7 @@ class OnlineTapeSpectraS3Request(Request[OnlineTapeSpectraS3Response]):
     """Bring one tape online.
 
     Arguments:
-        tape_id: Bar code or id of the tape.
+        tape_id (UUID or str): Bar code or id of the tape.
     """
 
     operation: ClassVar[str] = "OnlineTapeSpectraS3"

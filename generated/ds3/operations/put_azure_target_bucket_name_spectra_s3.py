@@ -23,9 +23,9 @@ class PutAzureTargetBucketNameSpectraS3Request(Request[PutAzureTargetBucketNameS
     """Set the name that a bucket has on an Azure target.
 
     Arguments:
-        bucket_id: Name or id of the bucket.
-        name: Name that the bucket has on the target.
-        target_id: Name or id of the target.
+        bucket_id (UUID or str): Name or id of the bucket.
+        name (str): Name that the bucket has on the target.
+        target_id (UUID or str): Name or id of the target.
     """
 
     operation: ClassVar[str] = "PutAzureTargetBucketNameSpectraS3"

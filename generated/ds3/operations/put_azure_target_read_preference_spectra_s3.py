@@ -26,9 +26,9 @@ class PutAzureTargetReadPreferenceSpectraS3Request(Request[PutAzureTargetReadPre
     """Set when one bucket is read from an Azure target.
 
     Arguments:
-        bucket_id: Name or id of the bucket.
-        read_preference: When the bucket is read from the target.
-        target_id: Name or id of the target.
+        bucket_id (UUID or str): Name or id of the bucket.
+        read_preference (TargetReadPreferenceType or str): When the bucket is read from the target.
+        target_id (UUID or str): Name or id of the target.
     """
 
     operation: ClassVar[str] = "PutAzureTargetReadPreferenceSpectraS3"

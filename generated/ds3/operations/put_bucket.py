@@ -20,7 +20,7 @@ class PutBucketRequest(Request[PutBucketResponse]):
     """Create a bucket under the caller's default data policy; the answer has no body.
 
     Arguments:
-        bucket_name: Name of the bucket; outside the S3 calls its id will do as well.
+        bucket_name (str): Name of the bucket; outside the S3 calls its id will do as well.
     """
 
     operation: ClassVar[str] = "PutBucket"

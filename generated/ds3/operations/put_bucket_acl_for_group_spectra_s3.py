@@ -26,9 +26,9 @@ class PutBucketAclForGroupSpectraS3Request(Request[PutBucketAclForGroupSpectraS3
     """Give a group a permission on one bucket.
 
     Arguments:
-        bucket_id: Name or id of the bucket.
-        group_id: Name or id of the group.
-        permission: What is allowed: LIST, READ, WRITE, DELETE, JOB or OWNER.
+        bucket_id (UUID or str): Name or id of the bucket.
+        group_id (UUID or str): Name or id of the group.
+        permission (BucketAclPermission or str): What is allowed: LIST, READ, WRITE, DELETE, JOB or OWNER.
     """
 
     operation: ClassVar[str] = "PutBucketAclForGroupSpectraS3"

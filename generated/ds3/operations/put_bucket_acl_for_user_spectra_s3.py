@@ -26,9 +26,9 @@ class PutBucketAclForUserSpectraS3Request(Request[PutBucketAclForUserSpectraS3Re
     """Give a user a permission on one bucket.
 
     Arguments:
-        bucket_id: Name or id of the bucket.
-        permission: What is allowed: LIST, READ, WRITE, DELETE, JOB or OWNER.
-        user_id: Name or id of the user.
+        bucket_id (UUID or str): Name or id of the bucket.
+        permission (BucketAclPermission or str): What is allowed: LIST, READ, WRITE, DELETE, JOB or OWNER.
+        user_id (UUID or str): Name or id of the user.
     """
 
     operation: ClassVar[str] = "PutBucketAclForUserSpectraS3"

@@ -32,11 +32,12 @@ class PutBucketChangesNotificationRegistrationSpectraS3Request(
     """Register an end point to be notified of changes in all buckets, or in one.
 
     Arguments:
-        notification_end_point: URL to which the notifications are sent.
-        bucket_id: Name or id of the one bucket to be notified of; without it all.
-        format: Format of the notifications: DEFAULT, JSON or XML.
-        naming_convention: How names are spelt in the notifications.
-        notification_http_method: HTTP verb with which notifications are sent; POST by default.
+        notification_end_point (str): URL to which the notifications are sent.
+        bucket_id (UUID or str, optional): Name or id of the one bucket to be notified of; without it all.
+        format (HttpResponseFormatType or str, optional): Format of the notifications: DEFAULT, JSON or XML.
+        naming_convention (NamingConventionType or str, optional): How names are spelt in the notifications.
+        notification_http_method (RequestType or str, optional): HTTP verb with which notifications are sent;
+            POST by default.
     """
 
     operation: ClassVar[str] = "PutBucketChangesNotificationRegistrationSpectraS3"

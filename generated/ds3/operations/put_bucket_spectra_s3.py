@@ -23,11 +23,11 @@ class PutBucketSpectraS3Request(Request[PutBucketSpectraS3Response]):
     """Create a bucket with a chosen data policy, owner or id; the answer is its record.
 
     Arguments:
-        name: Name of the bucket: 1 to 63 letters, digits, dots, hyphens and underscores.
-        data_policy_id: Name or id of the data policy.
-        id: Id to create it with, instead of one the server picks.
-        protected: Whether it is protected.
-        user_id: Name or id of the owner.
+        name (str): Name of the bucket: 1 to 63 letters, digits, dots, hyphens and underscores.
+        data_policy_id (UUID or str, optional): Name or id of the data policy.
+        id (UUID or str, optional): Id to create it with, instead of one the server picks.
+        protected (bool, optional): Whether it is protected.
+        user_id (UUID or str, optional): Name or id of the owner.
     """
 
     operation: ClassVar[str] = "PutBucketSpectraS3"

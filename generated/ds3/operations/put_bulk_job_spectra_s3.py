@@ -26,20 +26,23 @@ class PutBulkJobSpectraS3Request(Request[PutBulkJobSpectraS3Response]):
     """Open a job that stores many objects; the answer is its chunks and blobs.
 
     Arguments:
-        bucket_name: Name of the bucket; outside the S3 calls its id will do as well.
-        object_list: Objects to store, each with name and size in bytes; at most 500000.
-        aggregating: Whether later jobs like it are appended to the job within 30 minutes.
-        dead_job_cleanup_allowed: Whether the server may end the job when it has been idle for too long.
-        force: Flag: create the job even where that is not safe, as with degraded storage.
-        ignore_naming_conflicts: Flag: ignore conflicts of names with existing objects.
-        implicit_job_id_resolution: Whether transfers may leave out the job's id.
-        max_upload_size: Largest blob, in bytes; the server's floor is 10 MiB.
-        minimize_spanning_across_media: Whether the job's data is spread over as few media as possible.
-        name: Name of the job.
-        pre_allocate_job_space: Flag: allocate the space for the whole job in advance.
-        priority: Priority; clients may set URGENT, HIGH, NORMAL or LOW.
-        protected: Whether it is protected.
-        verify_after_write: Whether data is verified after it is written.
+        bucket_name (str): Name of the bucket; outside the S3 calls its id will do as well.
+        object_list (Sequence[Ds3PutObject]): Objects to store, each with name and size in bytes; at most
+            500000.
+        aggregating (bool, optional): Whether later jobs like it are appended to the job within 30 minutes.
+        dead_job_cleanup_allowed (bool, optional): Whether the server may end the job when it has been idle
+            for too long.
+        force (bool, optional): Flag: create the job even where that is not safe, as with degraded storage.
+        ignore_naming_conflicts (bool, optional): Flag: ignore conflicts of names with existing objects.
+        implicit_job_id_resolution (bool, optional): Whether transfers may leave out the job's id.
+        max_upload_size (int, optional): Largest blob, in bytes; the server's floor is 10 MiB.
+        minimize_spanning_across_media (bool, optional): Whether the job's data is spread over as few media as
+            possible.
+        name (str, optional): Name of the job.
+        pre_allocate_job_space (bool, optional): Flag: allocate the space for the whole job in advance.
+        priority (Priority or str, optional): Priority; clients may set URGENT, HIGH, NORMAL or LOW.
+        protected (bool, optional): Whether it is protected.
+        verify_after_write (bool, optional): Whether data is verified after it is written.
     """
 
     operation: ClassVar[str] = "PutBulkJobSpectraS3"

@@ -27,11 +27,12 @@ class PutDataPersistenceRuleSpectraS3Request(Request[PutDataPersistenceRuleSpect
     """Make a data policy keep data in a storage domain.
 
     Arguments:
-        data_policy_id: Name or id of the data policy.
-        isolation_level: Whether buckets may share media (STANDARD) or not (BUCKET_ISOLATED).
-        storage_domain_id: Name or id of the storage domain.
-        type: PERMANENT, TEMPORARY or RETIRED.
-        minimum_days_to_retain: How many days the data is kept at least.
+        data_policy_id (UUID or str): Name or id of the data policy.
+        isolation_level (DataIsolationLevel or str): Whether buckets may share media (STANDARD) or not
+            (BUCKET_ISOLATED).
+        storage_domain_id (UUID or str): Name or id of the storage domain.
+        type (DataPersistenceRuleType or str): PERMANENT, TEMPORARY or RETIRED.
+        minimum_days_to_retain (int, optional): How many days the data is kept at least.
     """
 
     operation: ClassVar[str] = "PutDataPersistenceRuleSpectraS3"

@@ -23,8 +23,8 @@ class PutDataPolicyAclForGroupSpectraS3Request(Request[PutDataPolicyAclForGroupS
     """Let a group use one data policy.
 
     Arguments:
-        data_policy_id: Name or id of the data policy.
-        group_id: Name or id of the group.
+        data_policy_id (UUID or str): Name or id of the data policy.
+        group_id (UUID or str): Name or id of the group.
     """
 
     operation: ClassVar[str] = "PutDataPolicyAclForGroupSpectraS3"

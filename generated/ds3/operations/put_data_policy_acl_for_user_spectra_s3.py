@@ -23,8 +23,8 @@ class PutDataPolicyAclForUserSpectraS3Request(Request[PutDataPolicyAclForUserSpe
     """Let a user use one data policy.
 
     Arguments:
-        data_policy_id: Name or id of the data policy.
-        user_id: Name or id of the user.
+        data_policy_id (UUID or str): Name or id of the data policy.
+        user_id (UUID or str): Name or id of the user.
     """
 
     operation: ClassVar[str] = "PutDataPolicyAclForUserSpectraS3"

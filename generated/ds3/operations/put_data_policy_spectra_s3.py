@@ -27,20 +27,27 @@ class PutDataPolicySpectraS3Request(Request[PutDataPolicySpectraS3Response]):
     """Create a data policy; rules to persist and replicate data are added afterwards.
 
     Arguments:
-        name: Its name; as a filter it may hold % for any text.
-        always_force_put_job_creation: Whether every PUT job is created as if with force.
-        always_minimize_spanning_across_media: Whether every PUT job minimizes spanning across media.
-        blobbing_enabled: Whether objects may be split into several blobs.
-        checksum_type: Kind of checksum taken of each blob: CRC_32, CRC_32C, MD5, SHA_256 or SHA_512.
-        default_blob_size: Size of a blob unless the job sets it, in bytes.
-        default_get_job_priority: Priority of GET jobs that set none; HIGH by default.
-        default_put_job_priority: Priority of PUT jobs that set none; NORMAL by default.
-        default_verify_after_write: Whether data is verified after writing when the job does not say.
-        default_verify_job_priority: Priority of VERIFY jobs that set none; LOW by default.
-        end_to_end_crc_required: Whether clients must send a checksum with every blob.
-        max_versions_to_keep: How many versions of an object are kept; 1000 by default.
-        rebuild_priority: Priority of rebuilding data; LOW by default.
-        versioning: Which versions are kept: NONE, KEEP_LATEST or KEEP_MULTIPLE_VERSIONS.
+        name (str): Its name; as a filter it may hold % for any text.
+        always_force_put_job_creation (bool, optional): Whether every PUT job is created as if with force.
+        always_minimize_spanning_across_media (bool, optional): Whether every PUT job minimizes spanning
+            across media.
+        blobbing_enabled (bool, optional): Whether objects may be split into several blobs.
+        checksum_type (ChecksumType or str, optional): Kind of checksum taken of each blob: CRC_32, CRC_32C,
+            MD5, SHA_256 or SHA_512.
+        default_blob_size (int, optional): Size of a blob unless the job sets it, in bytes.
+        default_get_job_priority (Priority or str, optional): Priority of GET jobs that set none; HIGH by
+            default.
+        default_put_job_priority (Priority or str, optional): Priority of PUT jobs that set none; NORMAL by
+            default.
+        default_verify_after_write (bool, optional): Whether data is verified after writing when the job does
+            not say.
+        default_verify_job_priority (Priority or str, optional): Priority of VERIFY jobs that set none; LOW by
+            default.
+        end_to_end_crc_required (bool, optional): Whether clients must send a checksum with every blob.
+        max_versions_to_keep (int, optional): How many versions of an object are kept; 1000 by default.
+        rebuild_priority (Priority or str, optional): Priority of rebuilding data; LOW by default.
+        versioning (VersioningLevel or str, optional): Which versions are kept: NONE, KEEP_LATEST or
+            KEEP_MULTIPLE_VERSIONS.
     """
 
     operation: ClassVar[str] = "PutDataPolicySpectraS3"

@@ -23,7 +23,7 @@ class PutDriveDumpSpectraS3Request(Request[PutDriveDumpSpectraS3Response]):
     """Make a tape drive produce a dump.
 
     Arguments:
-        tape_drive_id: Id of the tape drive.
+        tape_drive_id (UUID or str): Id of the tape drive.
     """
 
     operation: ClassVar[str] = "PutDriveDumpSpectraS3"

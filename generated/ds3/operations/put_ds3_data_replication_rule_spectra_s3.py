@@ -26,11 +26,11 @@ class PutDs3DataReplicationRuleSpectraS3Request(Request[PutDs3DataReplicationRul
     """Make a data policy replicate to a DS3 target.
 
     Arguments:
-        data_policy_id: Name or id of the data policy.
-        target_id: Name or id of the target.
-        type: PERMANENT or RETIRED.
-        replicate_deletes: Whether deletions are replicated too.
-        target_data_policy: Data policy for the replicated data on the DS3 target.
+        data_policy_id (UUID or str): Name or id of the data policy.
+        target_id (UUID or str): Name or id of the target.
+        type (DataReplicationRuleType or str): PERMANENT or RETIRED.
+        replicate_deletes (bool, optional): Whether deletions are replicated too.
+        target_data_policy (str, optional): Data policy for the replicated data on the DS3 target.
     """
 
     operation: ClassVar[str] = "PutDs3DataReplicationRuleSpectraS3"

@@ -26,9 +26,9 @@ class PutDs3TargetReadPreferenceSpectraS3Request(Request[PutDs3TargetReadPrefere
     """Set when one bucket is read from a DS3 target.
 
     Arguments:
-        bucket_id: Name or id of the bucket.
-        read_preference: When the bucket is read from the target.
-        target_id: Name or id of the target.
+        bucket_id (UUID or str): Name or id of the bucket.
+        read_preference (TargetReadPreferenceType or str): When the bucket is read from the target.
+        target_id (UUID or str): Name or id of the target.
     """
 
     operation: ClassVar[str] = "PutDs3TargetReadPreferenceSpectraS3"

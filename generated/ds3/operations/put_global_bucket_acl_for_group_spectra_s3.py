@@ -26,8 +26,8 @@ class PutGlobalBucketAclForGroupSpectraS3Request(Request[PutGlobalBucketAclForGr
     """Give a group a permission on all buckets.
 
     Arguments:
-        group_id: Name or id of the group.
-        permission: What is allowed: LIST, READ, WRITE, DELETE, JOB or OWNER.
+        group_id (UUID or str): Name or id of the group.
+        permission (BucketAclPermission or str): What is allowed: LIST, READ, WRITE, DELETE, JOB or OWNER.
     """
 
     operation: ClassVar[str] = "PutGlobalBucketAclForGroupSpectraS3"

@@ -26,8 +26,8 @@ class PutGlobalBucketAclForUserSpectraS3Request(Request[PutGlobalBucketAclForUse
     """Give a user a permission on all buckets.
 
     Arguments:
-        permission: What is allowed: LIST, READ, WRITE, DELETE, JOB or OWNER.
-        user_id: Name or id of the user.
+        permission (BucketAclPermission or str): What is allowed: LIST, READ, WRITE, DELETE, JOB or OWNER.
+        user_id (UUID or str): Name or id of the user.
     """
 
     operation: ClassVar[str] = "PutGlobalBucketAclForUserSpectraS3"

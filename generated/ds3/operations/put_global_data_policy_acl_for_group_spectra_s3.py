@@ -25,7 +25,7 @@ class PutGlobalDataPolicyAclForGroupSpectraS3Request(
     """Let a group use all data policies.
 
     Arguments:
-        group_id: Name or id of the group.
+        group_id (UUID or str): Name or id of the group.
     """
 
     operation: ClassVar[str] = "PutGlobalDataPolicyAclForGroupSpectraS3"

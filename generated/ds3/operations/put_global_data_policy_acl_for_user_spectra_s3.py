@@ -23,7 +23,7 @@ class PutGlobalDataPolicyAclForUserSpectraS3Request(Request[PutGlobalDataPolicyA
     """Let a user use all data policies.
 
     Arguments:
-        user_id: Name or id of the user.
+        user_id (UUID or str): Name or id of the user.
     """
 
     operation: ClassVar[str] = "PutGlobalDataPolicyAclForUserSpectraS3"

@@ -23,8 +23,8 @@ class PutGroupGroupMemberSpectraS3Request(Request[PutGroupGroupMemberSpectraS3Re
     """Make a group a member of another group.
 
     Arguments:
-        group_id: Name or id of the group.
-        member_group_id: Name or id of the group that is a member.
+        group_id (UUID or str): Name or id of the group.
+        member_group_id (UUID or str): Name or id of the group that is a member.
     """
 
     operation: ClassVar[str] = "PutGroupGroupMemberSpectraS3"

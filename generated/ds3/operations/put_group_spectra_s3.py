@@ -22,7 +22,7 @@ class PutGroupSpectraS3Request(Request[PutGroupSpectraS3Response]):
     """Create a group without members.
 
     Arguments:
-        name: Its name; as a filter it may hold % for any text.
+        name (str): Its name; as a filter it may hold % for any text.
     """
 
     operation: ClassVar[str] = "PutGroupSpectraS3"

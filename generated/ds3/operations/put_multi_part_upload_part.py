@@ -21,11 +21,11 @@ class PutMultiPartUploadPartRequest(Request[PutMultiPartUploadPartResponse]):
     """Upload one part of a multipart upload.
 
     Arguments:
-        bucket_name: Name of the bucket; outside the S3 calls its id will do as well.
-        object_name: Name of the object, also called its key.
-        part_number: Number of the part.
-        request_payload: Data of the part.
-        upload_id: Id of the multipart upload.
+        bucket_name (str): Name of the bucket; outside the S3 calls its id will do as well.
+        object_name (str): Name of the object, also called its key.
+        part_number (int): Number of the part.
+        request_payload (str or bytes): Data of the part.
+        upload_id (UUID or str): Id of the multipart upload.
     """
 
     operation: ClassVar[str] = "PutMultiPartUploadPart"

@@ -22,13 +22,14 @@ class PutObjectRequest(Request[PutObjectResponse]):
     """Store an object, or with job and offset one blob of it.
 
     Arguments:
-        bucket_name: Name of the bucket; outside the S3 calls its id will do as well.
-        object_name: Name of the object, also called its key.
-        length: How many bytes to send from the stream.
-        stream: File or other stream that gives the data.
-        headers: More headers: checksums go as they are, other names as x-amz-meta- metadata.
-        job: Id of the PUT job; without one the server makes a job of its own.
-        offset: Where the blob begins in the object, in bytes; used together with job.
+        bucket_name (str): Name of the bucket; outside the S3 calls its id will do as well.
+        object_name (str): Name of the object, also called its key.
+        length (int): How many bytes to send from the stream.
+        stream (Readable or Body): File or other stream that gives the data.
+        headers (Mapping[str, str or Sequence[str]], optional): More headers: checksums go as they are, other
+            names as x-amz-meta- metadata.
+        job (UUID or str, optional): Id of the PUT job; without one the server makes a job of its own.
+        offset (int, optional): Where the blob begins in the object, in bytes; used together with job.
     """
 
     operation: ClassVar[str] = "PutObject"

@@ -25,8 +25,8 @@ class PutPoolPartitionSpectraS3Request(Request[PutPoolPartitionSpectraS3Response
     """Create a pool partition for nearline or for online pools.
 
     Arguments:
-        name: Its name; as a filter it may hold % for any text.
-        type: NEARLINE or ONLINE.
+        name (str): Its name; as a filter it may hold % for any text.
+        type (PoolType or str): NEARLINE or ONLINE.
     """
 
     operation: ClassVar[str] = "PutPoolPartitionSpectraS3"

@@ -26,9 +26,10 @@ class PutPoolStorageDomainMemberSpectraS3Request(Request[PutPoolStorageDomainMem
     """Add a pool partition to a storage domain.
 
     Arguments:
-        pool_partition_id: Name or id of the pool partition.
-        storage_domain_id: Name or id of the storage domain.
-        write_preference: How readily it is written to: HIGH, NORMAL, LOW or NEVER_SELECT.
+        pool_partition_id (UUID or str): Name or id of the pool partition.
+        storage_domain_id (UUID or str): Name or id of the storage domain.
+        write_preference (WritePreferenceLevel or str, optional): How readily it is written to: HIGH, NORMAL,
+            LOW or NEVER_SELECT.
     """
 
     operation: ClassVar[str] = "PutPoolStorageDomainMemberSpectraS3"

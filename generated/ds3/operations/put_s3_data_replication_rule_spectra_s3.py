@@ -27,12 +27,14 @@ class PutS3DataReplicationRuleSpectraS3Request(Request[PutS3DataReplicationRuleS
     """Make a data policy replicate to an S3 target.
 
     Arguments:
-        data_policy_id: Name or id of the data policy.
-        target_id: Name or id of the target.
-        type: PERMANENT or RETIRED.
-        initial_data_placement: S3 storage class in which data is first placed.
-        max_blob_part_size_in_bytes: Largest part in which a blob is kept in the cloud, in bytes.
-        replicate_deletes: Whether deletions are replicated too.
+        data_policy_id (UUID or str): Name or id of the data policy.
+        target_id (UUID or str): Name or id of the target.
+        type (DataReplicationRuleType or str): PERMANENT or RETIRED.
+        initial_data_placement (S3InitialDataPlacementPolicy or str, optional): S3 storage class in which data
+            is first placed.
+        max_blob_part_size_in_bytes (int, optional): Largest part in which a blob is kept in the cloud, in
+            bytes.
+        replicate_deletes (bool, optional): Whether deletions are replicated too.
     """
 
     operation: ClassVar[str] = "PutS3DataReplicationRuleSpectraS3"

@@ -23,9 +23,9 @@ class PutS3TargetBucketNameSpectraS3Request(Request[PutS3TargetBucketNameSpectra
     """Set the name that a bucket has on an S3 target.
 
     Arguments:
-        bucket_id: Name or id of the bucket.
-        name: Name that the bucket has on the target.
-        target_id: Name or id of the target.
+        bucket_id (UUID or str): Name or id of the bucket.
+        name (str): Name that the bucket has on the target.
+        target_id (UUID or str): Name or id of the target.
     """
 
     operation: ClassVar[str] = "PutS3TargetBucketNameSpectraS3"

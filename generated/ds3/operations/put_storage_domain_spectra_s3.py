@@ -27,19 +27,25 @@ class PutStorageDomainSpectraS3Request(Request[PutStorageDomainSpectraS3Response
     """Create a storage domain without members.
 
     Arguments:
-        name: Its name; as a filter it may hold % for any text.
-        auto_eject_media_full_threshold: Threshold at which media count as full and are ejected.
-        auto_eject_upon_cron: Cron expression for the times at which media are ejected.
-        auto_eject_upon_job_cancellation: Whether media are ejected when a job is canceled.
-        auto_eject_upon_job_completion: Whether media are ejected when a job completes.
-        auto_eject_upon_media_full: Whether media are ejected when they are full.
-        ltfs_file_naming: What files on LTFS tapes are named after: OBJECT_NAME or OBJECT_ID.
-        maximum_auto_verification_frequency_in_days: Fewest days from one automatic verification to the next.
-        max_tape_fragmentation_percent: How fragmented a tape may be, in percent; 65 by default.
-        media_ejection_allowed: Whether media may be ejected.
-        secure_media_allocation: Whether media are allocated securely.
-        verify_prior_to_auto_eject: Priority of the verification made before media are ejected automatically.
-        write_optimization: What writing is optimized for: CAPACITY or PERFORMANCE.
+        name (str): Its name; as a filter it may hold % for any text.
+        auto_eject_media_full_threshold (int, optional): Threshold at which media count as full and are
+            ejected.
+        auto_eject_upon_cron (str, optional): Cron expression for the times at which media are ejected.
+        auto_eject_upon_job_cancellation (bool, optional): Whether media are ejected when a job is canceled.
+        auto_eject_upon_job_completion (bool, optional): Whether media are ejected when a job completes.
+        auto_eject_upon_media_full (bool, optional): Whether media are ejected when they are full.
+        ltfs_file_naming (LtfsFileNamingMode or str, optional): What files on LTFS tapes are named after:
+            OBJECT_NAME or OBJECT_ID.
+        maximum_auto_verification_frequency_in_days (int, optional): Fewest days from one automatic
+            verification to the next.
+        max_tape_fragmentation_percent (int, optional): How fragmented a tape may be, in percent; 65 by
+            default.
+        media_ejection_allowed (bool, optional): Whether media may be ejected.
+        secure_media_allocation (bool, optional): Whether media are allocated securely.
+        verify_prior_to_auto_eject (Priority or str, optional): Priority of the verification made before media
+            are ejected automatically.
+        write_optimization (WriteOptimization or str, optional): What writing is optimized for: CAPACITY or
+            PERFORMANCE.
     """
 
     operation: ClassVar[str] = "PutStorageDomainSpectraS3"

@@ -31,10 +31,11 @@ class PutSystemFailureNotificationRegistrationSpectraS3Request(
     """Register an end point to be notified of failures of the system.
 
     Arguments:
-        notification_end_point: URL to which the notifications are sent.
-        format: Format of the notifications: DEFAULT, JSON or XML.
-        naming_convention: How names are spelt in the notifications.
-        notification_http_method: HTTP verb with which notifications are sent; POST by default.
+        notification_end_point (str): URL to which the notifications are sent.
+        format (HttpResponseFormatType or str, optional): Format of the notifications: DEFAULT, JSON or XML.
+        naming_convention (NamingConventionType or str, optional): How names are spelt in the notifications.
+        notification_http_method (RequestType or str, optional): HTTP verb with which notifications are sent;
+            POST by default.
     """
 
     operation: ClassVar[str] = "PutSystemFailureNotificationRegistrationSpectraS3"

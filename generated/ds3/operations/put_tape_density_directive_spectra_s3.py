@@ -26,9 +26,9 @@ class PutTapeDensityDirectiveSpectraS3Request(Request[PutTapeDensityDirectiveSpe
     """Fix the density, named by drive type, for a partition's tapes of one type.
 
     Arguments:
-        density: Density of the tapes, named by drive type.
-        partition_id: Name or id of the partition.
-        tape_type: Type of the tapes.
+        density (TapeDriveType or str): Density of the tapes, named by drive type.
+        partition_id (UUID or str): Name or id of the partition.
+        tape_type (str): Type of the tapes.
     """
 
     operation: ClassVar[str] = "PutTapeDensityDirectiveSpectraS3"

@@ -26,11 +26,12 @@ class PutTapeStorageDomainMemberSpectraS3Request(Request[PutTapeStorageDomainMem
     """Add the tapes of one type in a tape partition to a storage domain.
 
     Arguments:
-        storage_domain_id: Name or id of the storage domain.
-        tape_partition_id: Name or id of the tape partition.
-        tape_type: Type of the tapes.
-        auto_compaction_threshold: Threshold at which tapes are compacted automatically.
-        write_preference: How readily it is written to: HIGH, NORMAL, LOW or NEVER_SELECT.
+        storage_domain_id (UUID or str): Name or id of the storage domain.
+        tape_partition_id (UUID or str): Name or id of the tape partition.
+        tape_type (str): Type of the tapes.
+        auto_compaction_threshold (int, optional): Threshold at which tapes are compacted automatically.
+        write_preference (WritePreferenceLevel or str, optional): How readily it is written to: HIGH, NORMAL,
+            LOW or NEVER_SELECT.
     """
 
     operation: ClassVar[str] = "PutTapeStorageDomainMemberSpectraS3"

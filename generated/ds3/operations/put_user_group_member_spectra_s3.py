@@ -23,8 +23,8 @@ class PutUserGroupMemberSpectraS3Request(Request[PutUserGroupMemberSpectraS3Resp
     """Make a user a member of a group.
 
     Arguments:
-        group_id: Name or id of the group.
-        member_user_id: Name or id of the user who is a member.
+        group_id (UUID or str): Name or id of the group.
+        member_user_id (UUID or str): Name or id of the user who is a member.
     """
 
     operation: ClassVar[str] = "PutUserGroupMemberSpectraS3"

@@ -24,9 +24,9 @@ class RawImportAllTapesSpectraS3Request(Request[RawImportAllTapesSpectraS3Respon
     """Import the raw data of all tapes into one bucket.
 
     Arguments:
-        bucket_id: Name or id of the bucket.
-        storage_domain_id: Name or id of the storage domain.
-        task_priority: Priority of the task: URGENT, HIGH, NORMAL or LOW.
+        bucket_id (UUID or str): Name or id of the bucket.
+        storage_domain_id (UUID or str, optional): Name or id of the storage domain.
+        task_priority (Priority or str, optional): Priority of the task: URGENT, HIGH, NORMAL or LOW.
     """
 
     operation: ClassVar[str] = "RawImportAllTapesSpectraS3"

@@ -26,10 +26,10 @@ class RawImportTapeSpectraS3Request(Request[RawImportTapeSpectraS3Response]):
     """Import the raw data of one tape into a bucket.
 
     Arguments:
-        bucket_id: Name or id of the bucket.
-        tape_id: Bar code or id of the tape.
-        storage_domain_id: Name or id of the storage domain.
-        task_priority: Priority of the task: URGENT, HIGH, NORMAL or LOW.
+        bucket_id (UUID or str): Name or id of the bucket.
+        tape_id (UUID or str): Bar code or id of the tape.
+        storage_domain_id (UUID or str, optional): Name or id of the storage domain.
+        task_priority (Priority or str, optional): Priority of the task: URGENT, HIGH, NORMAL or LOW.
     """
 
     operation: ClassVar[str] = "RawImportTapeSpectraS3"

@@ -23,7 +23,7 @@ class RegenerateUserSecretKeySpectraS3Request(Request[RegenerateUserSecretKeySpe
     """Give a user a new secret key; the answer is the user's record.
 
     Arguments:
-        user_id: Name or id of the user.
+        user_id (UUID or str): Name or id of the user.
     """
 
     operation: ClassVar[str] = "RegenerateUserSecretKeySpectraS3"

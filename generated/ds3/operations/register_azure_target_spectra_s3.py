@@ -25,15 +25,17 @@ class RegisterAzureTargetSpectraS3Request(Request[RegisterAzureTargetSpectraS3Re
     """Register a Microsoft Azure account as a replication target.
 
     Arguments:
-        account_key: Secret key of the Azure account.
-        account_name: Name of the Azure account.
-        name: Its name; as a filter it may hold % for any text.
-        auto_verify_frequency_in_days: Days from one automatic verification of the target to the next.
-        cloud_bucket_prefix: Text put before bucket names in the cloud.
-        cloud_bucket_suffix: Text put after bucket names in the cloud.
-        default_read_preference: When buckets without a preference of their own are read from the target.
-        https: Whether the cloud is reached by HTTPS.
-        permit_going_out_of_sync: Whether the target may go out of sync.
+        account_key (str): Secret key of the Azure account.
+        account_name (str): Name of the Azure account.
+        name (str): Its name; as a filter it may hold % for any text.
+        auto_verify_frequency_in_days (int, optional): Days from one automatic verification of the target to
+            the next.
+        cloud_bucket_prefix (str, optional): Text put before bucket names in the cloud.
+        cloud_bucket_suffix (str, optional): Text put after bucket names in the cloud.
+        default_read_preference (TargetReadPreferenceType or str, optional): When buckets without a preference
+            of their own are read from the target.
+        https (bool, optional): Whether the cloud is reached by HTTPS.
+        permit_going_out_of_sync (bool, optional): Whether the target may go out of sync.
     """
 
     operation: ClassVar[str] = "RegisterAzureTargetSpectraS3"

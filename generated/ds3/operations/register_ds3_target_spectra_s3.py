@@ -26,18 +26,21 @@ class RegisterDs3TargetSpectraS3Request(Request[RegisterDs3TargetSpectraS3Respon
     """Register another BlackPearl as a replication target.
 
     Arguments:
-        admin_auth_id: Access id of an administrator on the DS3 target.
-        admin_secret_key: Secret key of the administrator on the DS3 target.
-        data_path_end_point: Host name or address of the target's data path.
-        name: Its name; as a filter it may hold % for any text.
-        access_control_replication: Which access control is replicated to the DS3 target: NONE or USERS.
-        data_path_https: Whether the DS3 target's data path is reached by HTTPS.
-        data_path_port: Port of the DS3 target's data path.
-        data_path_proxy: Proxy through which the DS3 target's data path is reached.
-        data_path_verify_certificate: Whether the DS3 target's certificate is verified.
-        default_read_preference: When buckets without a preference of their own are read from the target.
-        permit_going_out_of_sync: Whether the target may go out of sync.
-        replicated_user_default_data_policy: Default data policy that replicated users get on the DS3 target.
+        admin_auth_id (str): Access id of an administrator on the DS3 target.
+        admin_secret_key (str): Secret key of the administrator on the DS3 target.
+        data_path_end_point (str): Host name or address of the target's data path.
+        name (str): Its name; as a filter it may hold % for any text.
+        access_control_replication (Ds3TargetAccessControlReplication or str, optional): Which access control
+            is replicated to the DS3 target: NONE or USERS.
+        data_path_https (bool, optional): Whether the DS3 target's data path is reached by HTTPS.
+        data_path_port (int, optional): Port of the DS3 target's data path.
+        data_path_proxy (str, optional): Proxy through which the DS3 target's data path is reached.
+        data_path_verify_certificate (bool, optional): Whether the DS3 target's certificate is verified.
+        default_read_preference (TargetReadPreferenceType or str, optional): When buckets without a preference
+            of their own are read from the target.
+        permit_going_out_of_sync (bool, optional): Whether the target may go out of sync.
+        replicated_user_default_data_policy (str, optional): Default data policy that replicated users get on
+            the DS3 target.
     """
 
     operation: ClassVar[str] = "RegisterDs3TargetSpectraS3"

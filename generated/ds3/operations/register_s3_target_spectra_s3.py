@@ -27,26 +27,30 @@ class RegisterS3TargetSpectraS3Request(Request[RegisterS3TargetSpectraS3Response
     """Register an S3 account, Amazon's or a compatible one, as a replication target.
 
     Arguments:
-        access_key: Access key of the S3 account.
-        name: Its name; as a filter it may hold % for any text.
-        secret_key: Secret key of the S3 account.
-        auto_verify_frequency_in_days: Days from one automatic verification of the target to the next.
-        cloud_bucket_prefix: Text put before bucket names in the cloud.
-        cloud_bucket_suffix: Text put after bucket names in the cloud.
-        data_path_end_point: Host name or address of the target's data path.
-        default_read_preference: When buckets without a preference of their own are read from the target.
-        https: Whether the cloud is reached by HTTPS.
-        naming_mode: How objects are named in the cloud: BLACK_PEARL or AWS_S3.
-        offline_data_staging_window_in_tb: Size of the staging window for offline data, in TB; 64 by default.
-        permit_going_out_of_sync: Whether the target may go out of sync.
-        proxy_domain: Domain to use with the proxy.
-        proxy_host: Host of the proxy to the cloud.
-        proxy_password: Password at the proxy.
-        proxy_port: Port of the proxy.
-        proxy_username: User name at the proxy.
-        region: Region of Amazon S3, such as US_WEST_2.
-        restricted_access: Whether access to the S3 account is restricted.
-        staged_data_expiration_in_days: Days after which staged data expires; 30 by default.
+        access_key (str): Access key of the S3 account.
+        name (str): Its name; as a filter it may hold % for any text.
+        secret_key (str): Secret key of the S3 account.
+        auto_verify_frequency_in_days (int, optional): Days from one automatic verification of the target to
+            the next.
+        cloud_bucket_prefix (str, optional): Text put before bucket names in the cloud.
+        cloud_bucket_suffix (str, optional): Text put after bucket names in the cloud.
+        data_path_end_point (str, optional): Host name or address of the target's data path.
+        default_read_preference (TargetReadPreferenceType or str, optional): When buckets without a preference
+            of their own are read from the target.
+        https (bool, optional): Whether the cloud is reached by HTTPS.
+        naming_mode (CloudNamingMode or str, optional): How objects are named in the cloud: BLACK_PEARL or
+            AWS_S3.
+        offline_data_staging_window_in_tb (int, optional): Size of the staging window for offline data, in TB;
+            64 by default.
+        permit_going_out_of_sync (bool, optional): Whether the target may go out of sync.
+        proxy_domain (str, optional): Domain to use with the proxy.
+        proxy_host (str, optional): Host of the proxy to the cloud.
+        proxy_password (str, optional): Password at the proxy.
+        proxy_port (int, optional): Port of the proxy.
+        proxy_username (str, optional): User name at the proxy.
+        region (S3Region or str, optional): Region of Amazon S3, such as US_WEST_2.
+        restricted_access (bool, optional): Whether access to the S3 account is restricted.
+        staged_data_expiration_in_days (int, optional): Days after which staged data expires; 30 by default.
     """
 
     operation: ClassVar[str] = "RegisterS3TargetSpectraS3"

@@ -25,9 +25,9 @@ class ReplicatePutJobSpectraS3Request(Request[ReplicatePutJobSpectraS3Response])
     """Open a PUT job from the text of a job to replicate; a 204 means nothing to do.
 
     Arguments:
-        bucket_name: Name of the bucket; outside the S3 calls its id will do as well.
-        request_payload: Text of the job to replicate, as the source appliance gave it.
-        priority: Priority; clients may set URGENT, HIGH, NORMAL or LOW.
+        bucket_name (str): Name of the bucket; outside the S3 calls its id will do as well.
+        request_payload (str or bytes): Text of the job to replicate, as the source appliance gave it.
+        priority (Priority or str, optional): Priority; clients may set URGENT, HIGH, NORMAL or LOW.
     """
 
     operation: ClassVar[str] = "ReplicatePutJobSpectraS3"

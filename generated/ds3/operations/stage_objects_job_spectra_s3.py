@@ -26,10 +26,11 @@ class StageObjectsJobSpectraS3Request(Request[StageObjectsJobSpectraS3Response])
     """Open a job that copies objects from tape to disk or cache for later reading.
 
     Arguments:
-        bucket_name: Name of the bucket; outside the S3 calls its id will do as well.
-        object_list: Objects, or ranges of them, to stage: name, offset, length and version id.
-        name: Name of the job.
-        priority: Priority; clients may set URGENT, HIGH, NORMAL or LOW.
+        bucket_name (str): Name of the bucket; outside the S3 calls its id will do as well.
+        object_list (Sequence[Ds3GetObject]): Objects, or ranges of them, to stage: name, offset, length and
+            version id.
+        name (str, optional): Name of the job.
+        priority (Priority or str, optional): Priority; clients may set URGENT, HIGH, NORMAL or LOW.
     """
 
     operation: ClassVar[str] = "StageObjectsJobSpectraS3"

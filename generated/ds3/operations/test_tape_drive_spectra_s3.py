@@ -23,9 +23,9 @@ class TestTapeDriveSpectraS3Request(Request[TestTapeDriveSpectraS3Response]):
     """Test a tape drive, with a given tape if wanted; skip_clean leaves the cleaning out.
 
     Arguments:
-        tape_drive_id: Id of the tape drive.
-        skip_clean: Flag: leave the cleaning out.
-        tape_id: Bar code or id of the tape to test with.
+        tape_drive_id (UUID or str): Id of the tape drive.
+        skip_clean (bool, optional): Flag: leave the cleaning out.
+        tape_id (UUID or str, optional): Bar code or id of the tape to test with.
     """
 
     operation: ClassVar[str] = "TestTapeDriveSpectraS3"

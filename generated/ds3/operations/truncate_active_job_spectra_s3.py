@@ -21,7 +21,7 @@ class TruncateActiveJobSpectraS3Request(Request[TruncateActiveJobSpectraS3Respon
     """Truncate a job by its active-job record: complete objects are kept.
 
     Arguments:
-        active_job_id: Id of the active job.
+        active_job_id (UUID or str): Id of the active job.
     """
 
     operation: ClassVar[str] = "TruncateActiveJobSpectraS3"

@@ -24,8 +24,8 @@ class TruncateAllActiveJobsSpectraS3Request(Request[TruncateAllActiveJobsSpectra
     """Truncate all jobs by their active-job records, or those of one bucket or request type.
 
     Arguments:
-        bucket_id: Name or id of the bucket.
-        request_type: Kind of job: PUT, GET or VERIFY.
+        bucket_id (UUID or str, optional): Name or id of the bucket.
+        request_type (JobRequestType or str, optional): Kind of job: PUT, GET or VERIFY.
     """
 
     operation: ClassVar[str] = "TruncateAllActiveJobsSpectraS3"

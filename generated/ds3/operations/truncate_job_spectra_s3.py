@@ -21,7 +21,7 @@ class TruncateJobSpectraS3Request(Request[TruncateJobSpectraS3Response]):
     """Truncate a job: complete objects are kept, the others dropped, and it goes on to its end.
 
     Arguments:
-        job_id: Id of the job.
+        job_id (UUID or str): Id of the job.
     """
 
     operation: ClassVar[str] = "TruncateJobSpectraS3"

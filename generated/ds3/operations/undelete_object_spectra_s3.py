@@ -23,9 +23,9 @@ class UndeleteObjectSpectraS3Request(Request[UndeleteObjectSpectraS3Response]):
     """Bring back a deleted object, or a given version of it.
 
     Arguments:
-        bucket_id: Name or id of the bucket.
-        name: Name of the object.
-        version_id: Id of the version to bring back.
+        bucket_id (UUID or str): Name or id of the bucket.
+        name (str): Name of the object.
+        version_id (UUID or str, optional): Id of the version to bring back.
     """
 
     operation: ClassVar[str] = "UndeleteObjectSpectraS3"

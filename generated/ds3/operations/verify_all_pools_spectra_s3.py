@@ -23,7 +23,7 @@ class VerifyAllPoolsSpectraS3Request(Request[VerifyAllPoolsSpectraS3Response]):
     """Verify the data on all pools.
 
     Arguments:
-        priority: Priority; clients may set URGENT, HIGH, NORMAL or LOW.
+        priority (Priority or str, optional): Priority; clients may set URGENT, HIGH, NORMAL or LOW.
     """
 
     operation: ClassVar[str] = "VerifyAllPoolsSpectraS3"

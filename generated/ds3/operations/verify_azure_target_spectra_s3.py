@@ -22,8 +22,8 @@ class VerifyAzureTargetSpectraS3Request(Request[VerifyAzureTargetSpectraS3Respon
     """Verify an Azure target; full_details selects the detailed form.
 
     Arguments:
-        azure_target: Name or id of the Azure target.
-        full_details: Flag: answer in full detail.
+        azure_target (str): Name or id of the Azure target.
+        full_details (bool, optional): Flag: answer in full detail.
     """
 
     operation: ClassVar[str] = "VerifyAzureTargetSpectraS3"

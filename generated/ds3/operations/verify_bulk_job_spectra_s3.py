@@ -26,11 +26,12 @@ class VerifyBulkJobSpectraS3Request(Request[VerifyBulkJobSpectraS3Response]):
     """Open a job that makes the server read and check objects; no data is sent.
 
     Arguments:
-        bucket_name: Name of the bucket; outside the S3 calls its id will do as well.
-        object_list: Objects, or ranges of them, to check: name, offset, length and version id.
-        aggregating: Whether later jobs like it are appended to the job within 30 minutes.
-        name: Name of the job.
-        priority: Priority; clients may set URGENT, HIGH, NORMAL or LOW.
+        bucket_name (str): Name of the bucket; outside the S3 calls its id will do as well.
+        object_list (Sequence[Ds3GetObject]): Objects, or ranges of them, to check: name, offset, length and
+            version id.
+        aggregating (bool, optional): Whether later jobs like it are appended to the job within 30 minutes.
+        name (str, optional): Name of the job.
+        priority (Priority or str, optional): Priority; clients may set URGENT, HIGH, NORMAL or LOW.
     """
 
     operation: ClassVar[str] = "VerifyBulkJobSpectraS3"

@@ -22,8 +22,8 @@ class VerifyDs3TargetSpectraS3Request(Request[VerifyDs3TargetSpectraS3Response])
     """Verify a DS3 target; full_details selects the detailed form.
 
     Arguments:
-        ds3_target: Name or id of the DS3 target.
-        full_details: Flag: answer in full detail.
+        ds3_target (str): Name or id of the DS3 target.
+        full_details (bool, optional): Flag: answer in full detail.
     """
 
     operation: ClassVar[str] = "VerifyDs3TargetSpectraS3"

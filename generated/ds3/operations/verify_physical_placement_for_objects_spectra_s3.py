@@ -25,9 +25,9 @@ class VerifyPhysicalPlacementForObjectsSpectraS3Request(
     """Check that the given objects are on storage media; a 404 means they are not.
 
     Arguments:
-        bucket_name: Name of the bucket; outside the S3 calls its id will do as well.
-        object_list: The objects that the request is about.
-        storage_domain: Name or id of the storage domain.
+        bucket_name (str): Name of the bucket; outside the S3 calls its id will do as well.
+        object_list (Sequence[Ds3GetObject]): The objects that the request is about.
+        storage_domain (str, optional): Name or id of the storage domain.
     """
 
     operation: ClassVar[str] = "VerifyPhysicalPlacementForObjectsSpectraS3"

@@ -25,8 +25,8 @@ class VerifyPoolSpectraS3Request(Request[VerifyPoolSpectraS3Response]):
     """Verify the data on one pool.
 
     Arguments:
-        pool: Name or id of the pool.
-        priority: Priority; clients may set URGENT, HIGH, NORMAL or LOW.
+        pool (str): Name or id of the pool.
+        priority (Priority or str, optional): Priority; clients may set URGENT, HIGH, NORMAL or LOW.
     """
 
     operation: ClassVar[str] = "VerifyPoolSpectraS3"

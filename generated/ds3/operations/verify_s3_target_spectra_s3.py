@@ -22,8 +22,8 @@ class VerifyS3TargetSpectraS3Request(Request[VerifyS3TargetSpectraS3Response]):
     """Verify an S3 target; full_details selects the detailed form.
 
     Arguments:
-        s3_target: Name or id of the S3 target.
-        full_details: Flag: answer in full detail.
+        s3_target (str): Name or id of the S3 target.
+        full_details (bool, optional): Flag: answer in full detail.
     """
 
     operation: ClassVar[str] = "VerifyS3TargetSpectraS3"

@@ -20,7 +20,7 @@ class VerifySafeToCreatePutJobSpectraS3Request(Request[VerifySafeToCreatePutJobS
     """Ask whether a PUT job may safely be opened on a bucket; a 402 means no.
 
     Arguments:
-        bucket_name: Name of the bucket; outside the S3 calls its id will do as well.
+        bucket_name (str): Name of the bucket; outside the S3 calls its id will do as well.
     """
 
     operation: ClassVar[str] = "VerifySafeToCreatePutJobSpectraS3"

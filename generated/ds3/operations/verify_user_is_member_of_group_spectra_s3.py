@@ -23,8 +23,8 @@ class VerifyUserIsMemberOfGroupSpectraS3Request(Request[VerifyUserIsMemberOfGrou
     """Check whether a user belongs to a group; a 204 means no.
 
     Arguments:
-        group: Name or id of the group.
-        user_id: Name or id of the user to look for in the group.
+        group (str): Name or id of the group.
+        user_id (UUID or str, optional): Name or id of the user to look for in the group.
     """
 
     operation: ClassVar[str] = "VerifyUserIsMemberOfGroupSpectraS3"

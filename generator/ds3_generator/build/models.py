@@ -5,14 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from ds3_contract import Contract, Enum, Field, Type
+from ds3_contract.names import FIELD_WORDS
 
 from ..errors import GeneratorError
 from ..ir import EnumModule, Imports, Line, ModelModule
 from ..naming import import_order, snake
+from .literals import literal, prose
 from .types import PythonType, field_type
-
-_WORDS = {"element", "attribute", "child", "children", "values", "header", "headers", "outcome", "read", "parse"}
-"""Names that fields are declared with, or that every model has; a field cannot be called so."""
 
 
 def build_model(contract: Contract, type_: Type) -> ModelModule:
@@ -23,7 +22,7 @@ def build_model(contract: Contract, type_: Type) -> ModelModule:
     return ModelModule(
         name=type_.name,
         module=snake(type_.name),
-        summary=type_.summary,
+        summary=prose(type_.name, type_.summary),
         imports=Imports(
             standard=_unique(line for kind in types for line in kind.standard),
             runtime=tuple(sorted(runtime, key=import_order)),
@@ -35,8 +34,8 @@ def build_model(contract: Contract, type_: Type) -> ModelModule:
 
 def build_enum(enum: Enum) -> EnumModule:
     """Return the module of an enum."""
-    values = tuple(Line(value.name, f'"{value.name}"') for value in enum.values)
-    return EnumModule(enum.name, snake(enum.name), enum.summary, values)
+    values = tuple(Line(value.name, literal(value.name)) for value in enum.values)
+    return EnumModule(enum.name, snake(enum.name), prose(enum.name, enum.summary), values)
 
 
 def _unique(lines: Iterable[str]) -> tuple[str, ...]:
@@ -44,7 +43,7 @@ def _unique(lines: Iterable[str]) -> tuple[str, ...]:
 
 
 def _line(contract: Contract, type_: Type, field: Field, kind: PythonType) -> Line:
-    if field.name in _WORDS:
+    if field.name in FIELD_WORDS:
         raise GeneratorError(f"{type_.name}: a field cannot be called {field.name}; rename it in spec/overlays")
     return Line(field.name, _declaration(contract, field, kind), _annotation(field, kind))
 
@@ -67,12 +66,12 @@ def _word(contract: Contract, field: Field) -> str:
 
 
 def _declaration(contract: Contract, field: Field, kind: PythonType) -> str:
-    arguments = [] if field.origin == "outcome" else [f'"{field.tag}"']
+    arguments = [] if field.origin == "outcome" else [literal(field.tag)]
     if field.origin == "headers":
         arguments.append("int" if field.key == "long" else "str")
     arguments.append(kind.reader)
     if field.wrapper:
-        arguments.append(f'wrapper="{field.wrapper}"')
+        arguments.append(f"wrapper={literal(field.wrapper)}")
     if field.layout == "each":
         arguments.append("each=True")
     arguments += [f"{word}=True" for word in ("optional", "secret") if getattr(field, word)]

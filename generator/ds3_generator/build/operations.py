@@ -6,14 +6,15 @@ import textwrap
 from collections.abc import Iterator
 
 from ds3_contract import Argument, Contract, Fixed, Operation
+from ds3_contract.names import ARGUMENT_WORDS
 
 from ..errors import GeneratorError
 from ..ir import Imports, Line, OperationModule
 from ..naming import import_order, snake
+from .literals import literal, prose
 from .results import Result, build_result
 from .types import PythonType, argument_type
 
-_RESERVED = {"operation", "prepare", "parse"}
 _WIDTH = 110
 _WRITERS = {
     "objects-to-put": "payloads.objects_to_put(self.{name})",
@@ -30,14 +31,14 @@ _WRITERS = {
 def build_operation(contract: Contract, operation: Operation) -> OperationModule:
     """Return the module of an operation."""
     for argument in operation.arguments:
-        if argument.name in _RESERVED:
+        if argument.name in ARGUMENT_WORDS:
             raise GeneratorError(f"{operation.name}: an argument cannot be called {argument.name}")
     result = build_result(contract, operation)
     return OperationModule(
         name=operation.name,
         module=snake(operation.name),
         method=snake(operation.name),
-        headline=f"``{operation.verb} {_target(operation)}``",
+        headline=f"``{operation.verb} {target(operation)}``",
         docstring=tuple(_docstring(contract, operation)),
         imports=_imports(operation, result),
         base="PagedResponse" if operation.paged else "Response",
@@ -48,26 +49,28 @@ def build_operation(contract: Contract, operation: Operation) -> OperationModule
         query=tuple(_query(operation)),
         accepted=", ".join(str(status.code) for status in operation.accepted),
         parsed=result.expression,
-        summary=operation.summary,
+        summary=prose(operation.name, operation.summary),
     )
 
 
-def _target(operation: Operation) -> str:
+def target(operation: Operation) -> str:
+    """Return the path with the query that is always sent."""
     fixed = "&".join(key if value is None else f"{key}={value}" for key, value in operation.fixed.items())
     return f"{operation.path}?{fixed}" if fixed else operation.path
 
 
 def _docstring(contract: Contract, operation: Operation) -> Iterator[str]:
     """Yield the summary and a line or two for every argument."""
-    yield operation.summary
+    yield prose(operation.name, operation.summary)
     if not operation.arguments:
         return
     yield ""
     yield "Arguments:"
     for argument in operation.arguments:
-        meaning = argument.summary or contract.glossary.get(argument.name, "")
+        meaning = prose(operation.name, argument.summary or contract.glossary.get(argument.name, ""))
+        kind = argument_type(argument).words + (", optional" if argument.optional else "")
         yield from textwrap.wrap(
-            f"{argument.name}: {meaning}",
+            f"{argument.name} ({kind}): {meaning}",
             _WIDTH - 4,
             initial_indent="    ",
             subsequent_indent="        ",
@@ -132,7 +135,7 @@ def _path_words(operation: Operation) -> Iterator[str]:
 
 def _prepared(operation: Operation) -> Iterator[Line]:
     """Yield the keyword arguments of the HTTP request, but for the query."""
-    yield Line("method", f'"{operation.verb}"')
+    yield Line("method", literal(operation.verb))
     yield Line("path", _path(operation))
     places = {argument.place: argument.name for argument in operation.arguments}
     if "headers" in places:
@@ -147,8 +150,7 @@ def _prepared(operation: Operation) -> Iterator[Line]:
 def _path(operation: Operation) -> str:
     parts = [f"{name}=self.{name}" for name in _path_arguments(operation)]
     if operation.resource:
-        quoted = f'"{operation.resource}"'
-        return f"rest_path({', '.join([quoted, *parts])})"
+        return f"rest_path({', '.join([literal(operation.resource), *parts])})"
     return f"url_path({', '.join(parts)})" if parts else '"/"'
 
 
@@ -159,7 +161,7 @@ def _path_arguments(operation: Operation) -> list[str]:
 def _query(operation: Operation) -> Iterator[Line]:
     for entry in operation.query:
         if isinstance(entry, Fixed):
-            yield Line(entry.name, "PRESENT" if entry.value is None else f'"{entry.value}"')
+            yield Line(entry.name, "PRESENT" if entry.value is None else literal(entry.value))
         else:
             is_flag = operation.argument(entry).type == "flag"
             yield Line(entry, f"flag(self.{entry})" if is_flag else f"self.{entry}")

@@ -12,10 +12,18 @@ from ..naming import snake
 from .models import build_enum, build_model
 from .operations import build_operation
 
-_OWN = {"Client": ".client", "Transfers": ".jobs", "API_VERSION": "._version", "CONTRACT_DIGEST": "._version"}
+_OWN = {
+    "Client": ".client",
+    "Transfers": ".jobs",
+    "__version__": "._version",
+    "api_version": "._version",
+    "check_appliance": "._version",
+    "contract_digest": "._version",
+}
 """Names that the package adds to those of the contract."""
 
 _RUNTIME = {
+    "Compatibility": "ds3_runtime",
     "Credentials": "ds3_runtime",
     "DeleteObject": "ds3_runtime",
     "Ds3GetObject": "ds3_runtime",

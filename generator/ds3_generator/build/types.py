@@ -19,6 +19,11 @@ class PythonType:
     runtime: tuple[str, ...] = ()
     local: tuple[str, ...] = ()
 
+    @property
+    def words(self) -> str:
+        """The annotation as prose has it."""
+        return self.annotation.replace(" | ", " or ")
+
 
 _UUID = "from uuid import UUID"
 _DATE = "from datetime import datetime"

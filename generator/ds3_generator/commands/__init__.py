@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 from typing import Protocol
 
-from . import check, generate, importing
+from . import bumping, check, diffing, documenting, generate, importing, packaging
 
 
 class Command(Protocol):
@@ -15,4 +15,4 @@ class Command(Protocol):
         """Add the command and its arguments; its ``run`` takes the options and returns the exit status."""
 
 
-COMMANDS: tuple[Command, ...] = (importing, generate, check)
+COMMANDS: tuple[Command, ...] = (importing, generate, check, documenting, packaging, diffing, bumping)

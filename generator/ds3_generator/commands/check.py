@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 
 from ..generate import generated_files
-from ..write import differences
+from ..write import Difference, differences
 from .source import add_source, source_of
 
 _SHOWN = 20
@@ -20,11 +20,15 @@ def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
 
 def run(options: argparse.Namespace) -> int:
     """Name the files that differ; the exit status is 1 when there are any."""
-    changes = differences(generated_files(source_of(options)), options.out)
+    return report(differences(generated_files(source_of(options)), options.out), "generated code")
+
+
+def report(changes: list[Difference], what: str) -> int:
+    """Print what would have to change and return the exit status."""
     for change in changes[:_SHOWN]:
         print(f"{change.path}: {change.reason}")
     if len(changes) > _SHOWN:
         print(f"... and {len(changes) - _SHOWN} more")
     if changes:
-        print("The generated code is not what the contract generates; run `make generate`.")
+        print(f"The {what} is not what the contract generates; run `make generate`.")
     return 1 if changes else 0

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Any
 
-from ds3_contract import Argument, Enum, EnumValue, Field, Operation, Status, Type
+from ds3_contract import Argument, ContractError, Enum, EnumValue, Field, Operation, Status, Type
 
 from ..overlays import Overlays
 
@@ -49,10 +49,14 @@ def header_types(overlays: Overlays, names: set[str]) -> list[Type]:
     """Return the types called `names` that the overlay declares."""
     table = overlays.table("answers", "types")
     declared = {name: table.get(name) for name in table.entries if name in names}
-    return [
-        Type(name, entry["summary"], tuple(Field(**field) for field in entry["fields"]))
-        for name, entry in declared.items()
-    ]
+    return [_header_type(name, entry) for name, entry in declared.items()]
+
+
+def _header_type(name: str, entry: dict[str, Any]) -> Type:
+    try:
+        return Type(name, entry["summary"], tuple(Field(**field) for field in entry["fields"]))
+    except (KeyError, TypeError) as error:
+        raise ContractError(f"answers.toml [types.{name}] lacks or mistakes {error}") from error
 
 
 def header_enums(overlays: Overlays, names: set[str]) -> list[Enum]:

@@ -7,14 +7,16 @@ from dataclasses import replace
 from pathlib import Path
 
 from ds3_contract import ROLES, Contract, Enum, Operation, Type
-from ds3_contract.validation import check_contract
+from ds3_contract.errors import bare
 
 from ..overlays import Overlays
 from .answers import apply_answers, header_enums, header_types
+from .grammar import check_source
 from .names import Names
 from .operations import Operations
 from .source import Source, read_source
 from .types import Types
+from .verdict import check_imported
 
 _PUBLIC = ("amazons3", "spectrads3")
 
@@ -28,6 +30,7 @@ def import_contract(
     """
     overlays = overlays or Overlays()
     source = read_source(path)
+    check_source(source)
     names = Names(source, overlays)
     types = Types(source, names, overlays)
     operations = _operations(source, names, types, overlays)
@@ -40,7 +43,7 @@ def import_contract(
         glossary=_glossary(operations, overlays),
     )
     overlays.check_used(elsewhere)
-    check_contract(contract, str(path))
+    check_imported(contract, source, names)
     return contract
 
 
@@ -49,10 +52,11 @@ def _operations(source: Source, names: Names, types: Types, overlays: Overlays) 
     operations = []
     for handler in source.handlers:
         if handler.classification in _PUBLIC:
-            operation = apply_answers(converter.convert(handler), overlays)
+            with source.at(handler.line):
+                operation = apply_answers(converter.convert(handler), overlays)
             operations.append(_with_meanings(operation, overlays))
         elif handler.classification != "spectrainternal":
-            reason = f"{handler.name} has the unknown classification {handler.classification}"
+            reason = f"{handler.name} has the unknown classification {bare(handler.classification)}"
             raise source.fault(reason, handler.line)
     return _with_roles(sorted(operations, key=lambda operation: operation.name), overlays)
 
@@ -105,6 +109,6 @@ def _glossary(operations: list[Operation], overlays: Overlays) -> dict[str, str]
     unexplained = {argument.name for argument in arguments if not argument.summary}
     meanings = {
         name: overlays.meaning("arguments", name, "what the argument means") if name in unexplained else table.get(name)
-        for name in {argument.name for argument in arguments}
+        for name in sorted({argument.name for argument in arguments})
     }
     return {name: meaning for name, meaning in meanings.items() if meaning}

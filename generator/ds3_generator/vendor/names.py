@@ -61,11 +61,7 @@ class Names:
         if replacement:
             return replacement
         if self.declared(java_type) is None:
-            raise self._source.fault(
-                f"{where}: the type {java_type} is neither known nor declared; "
-                f"add {simple} to names.toml [retype] or to the contract's types",
-                line,
-            )
+            raise self._source.fault(f"{where}: {_unknown(java_type, simple)}", line)
         return self.public(java_type)
 
     def public(self, java_type: str) -> str:
@@ -81,6 +77,15 @@ class Names:
     def _key(self, java_type: str) -> str:
         package = java_type.rpartition(".")[0]
         return f"{package}.{simple_name(java_type)}"
+
+
+def _unknown(java_type: str, simple: str) -> str:
+    if java_type == "array" or java_type.startswith("java.util."):
+        return f"{java_type} does not say of what; an answer's rows are named in answers.toml [rows]"
+    return (
+        f"the type {java_type} is neither known nor declared; "
+        f"add {simple} to names.toml [retype] or to the contract's types"
+    )
 
 
 def _repeated(types: Iterable[RawType]) -> list[str]:

@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import cast
 
 from ds3_contract import ACTIONS, Argument, Fixed, Operation, Status
+from ds3_contract.errors import bare
 from ds3_contract.vocabulary import Action, Verb
 
 from ..naming import snake
@@ -58,7 +59,8 @@ class Operations:
         for known in ACTIONS:
             if known == action.lower().replace("_", "-"):
                 return known
-        raise self._source.fault(f"{handler.name}: the action {action} is unknown", handler.line)
+        reason = f"the action {bare(action)} is unknown; the format has {', '.join(ACTIONS)}"
+        raise self._source.fault(f"{handler.name}: {reason}", handler.line)
 
     def _arguments(self, handler: Handler) -> tuple[list[Argument], list[Argument]]:
         body = body_arguments(handler, self._overlays)

@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
 from lxml import etree
 
 from ds3_contract import ContractError
-from ds3_contract.document import parse_document
+from ds3_contract.document import parse_document, read_document
+from ds3_contract.errors import shown
+
+_STATUS = re.compile("[2-5][0-9]{2}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,6 +92,16 @@ class Source:
         """Return an error about this file."""
         return ContractError(reason, source=self.path, line=line)
 
+    @contextmanager
+    def at(self, line: int | None) -> Iterator[None]:
+        """Say of errors that name no file that they come from a line of this one."""
+        try:
+            yield
+        except ContractError as error:
+            if error.source:
+                raise
+            raise self.fault(error.reason, line) from error
+
 
 def simple_name(qualified: str) -> str:
     """Return what follows the last dot, and of an inner class what follows the ``$``."""
@@ -95,11 +110,7 @@ def simple_name(qualified: str) -> str:
 
 def read_source(path: Path) -> Source:
     """Read a vendor contract; ContractError names file and line."""
-    try:
-        content = path.read_bytes()
-    except OSError as error:
-        raise ContractError(f"cannot be read: {error.strerror}", source=str(path)) from error
-    root = parse_document(content, str(path))
+    root = parse_document(read_document(path), str(path))
     contract = root.find("Contract")
     if root.tag != "Data" or contract is None:
         raise ContractError("no <Contract> in <Data>: not a vendor contract", source=str(path), line=root.sourceline)
@@ -121,7 +132,8 @@ class _Misshapen(Exception):
     """An element lacks what every contract has there."""
 
     def __init__(self, node: etree._Element, reason: str) -> None:
-        super().__init__(f"<{node.tag!s}> {node.get('Name', '')}: {reason}")
+        name = f" {shown(str(node.get('Name')))}" if node.get("Name") else ""
+        super().__init__(f"<{node.tag!s}>{name}: {reason}")
         self.node = node
 
 
@@ -159,12 +171,12 @@ def _params(node: etree._Element) -> Iterator[Param]:
 
 
 def _response(node: etree._Element) -> Response:
+    code = (_child(node, "Code").text or "").strip()
+    if not _STATUS.fullmatch(code):
+        raise _Misshapen(node, f"has the status {shown(code)}, which is no number from 200 to 599")
     types = node.findall("ResponseTypes/ResponseType")
     if len(types) != 1:
-        raise _Misshapen(node, f"has {len(types)} response types instead of one")
-    code = (_child(node, "Code").text or "").strip()
-    if not code.isdigit():
-        raise _Misshapen(node, f"has the status {code!r}, which is no number")
+        raise _Misshapen(node, f"has {len(types)} response types for the status {code} instead of one")
     type_ = _required(types[0], "Type")
     return Response(int(code), None if type_ == "null" else type_, types[0].get("ComponentType"))
 
@@ -187,12 +199,13 @@ def _properties(constant: etree._Element) -> Iterator[tuple[str, str]]:
 
 
 def _element(node: etree._Element) -> Element:
-    annotations = {
-        simple_name(_required(annotation, "Name")): {
-            _required(fact, "Name"): _required(fact, "Value") for fact in annotation.iter("AnnotationElement")
-        }
-        for annotation in node.iterfind("Annotations/Annotation")
-    }
+    annotations: dict[str, dict[str, str]] = {}
+    for annotation in node.iterfind("Annotations/Annotation"):
+        kind = simple_name(_required(annotation, "Name"))
+        if kind in annotations:
+            raise _Misshapen(node, f"carries the annotation {shown(kind)} twice")
+        facts = annotation.iter("AnnotationElement")
+        annotations[kind] = {_required(fact, "Name"): _required(fact, "Value") for fact in facts}
     return Element(
         name=_required(node, "Name"),
         type=_required(node, "Type"),

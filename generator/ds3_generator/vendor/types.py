@@ -6,10 +6,13 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from ds3_contract import Enum, EnumValue, Field, Type
+from ds3_contract.errors import bare
+from ds3_contract.nesting import DEEPEST
 from ds3_contract.vocabulary import Layout, OnDelete, Origin
 
 from ..naming import capitalised, plural, snake
 from ..overlays import Overlays
+from .annotations import KNOWN_ANNOTATIONS
 from .names import NULLABLE, Names
 from .source import Element, RawType, Source
 
@@ -18,28 +21,8 @@ _LAYOUTS: dict[str, Layout] = {
     "SINGLE_BLOCK_FOR_ALL_ELEMENTS": "wrapped",
     "BLOCK_FOR_EVERY_ELEMENT": "each",
 }
+_TEACH = "teach it to generator/ds3_generator/vendor/annotations.py"
 _ON_DELETE: dict[str, OnDelete] = {"DELETE_THIS_BEAN": "delete", "SET_NULL": "null", "DEFAULT": "default"}
-_KNOWN_ANNOTATIONS = {
-    "AutoIncrementing",
-    "CascadeDelete",
-    "CustomMarshaledName",
-    "DefaultBooleanValue",
-    "DefaultDoubleValue",
-    "DefaultEnumValue",
-    "DefaultIntegerValue",
-    "DefaultLongValue",
-    "DefaultStringValue",
-    "DefaultToCurrentDate",
-    "Deprecated",
-    "ExcludeFromDatabasePersistence",
-    "ExcludeFromMarshaler",
-    "MarshalXmlAsAttribute",
-    "MustMatchRegularExpression",
-    "Optional",
-    "References",
-    "Secret",
-    "SortBy",
-}
 
 
 class Types:
@@ -51,6 +34,7 @@ class Types:
         self._overlays = overlays
         self.types: dict[str, Type] = {}
         self.enums: dict[str, Enum] = {}
+        self._open: list[str] = []
 
     def reach(self, java_type: str, where: str, line: int | None = None) -> str:
         """Return the contract name of a Java type, building it and all it refers to."""
@@ -100,28 +84,48 @@ class Types:
         if raw.constants:
             self._build_enum(name, raw)
             return
-        summary = self._overlays.meaning("types", name, "what the type is for")
+        with self._source.at(raw.line):
+            summary = self._overlays.meaning("types", name, "what the type is for")
         self.types[name] = Type(name, summary, ())
-        fields = tuple(self._fields(name, raw))
+        fields = self._nested(name, raw)
         root = "Data" if raw.name_to_marshal is None else raw.name_to_marshal
         if not root:
-            (rows,) = fields
+            rows = self._only_rows(name, raw, fields)
             root, fields = rows.wrapper or "", (_unwrapped(rows),)
         self.types[name] = Type(name, summary, fields, root)
 
+    def _only_rows(self, name: str, raw: RawType, fields: tuple[Field, ...]) -> Field:
+        """Return the list whose wrapper is the root of the document."""
+        if len(fields) != 1 or fields[0].wrapper is None:
+            raise self._source.fault(
+                f"{name}: an empty NameToMarshal needs one list in a wrapper, and no more", raw.line
+            )
+        return fields[0]
+
     def _build_enum(self, name: str, raw: RawType) -> None:
-        summary = self._overlays.meaning("enums", name, "what the enum is for")
+        with self._source.at(raw.line):
+            summary = self._overlays.meaning("enums", name, "what the enum is for")
         values = (
             EnumValue(constant, tuple((snake(key), value) for key, value in properties))
             for constant, properties in raw.constants
         )
         self.enums[name] = Enum(name, summary, tuple(values))
 
+    def _nested(self, name: str, raw: RawType) -> tuple[Field, ...]:
+        """Return the fields of a type, and build the types that these have, down to a depth that Python bears."""
+        self._open.append(name)
+        if len(self._open) > DEEPEST:
+            raise self._source.fault(f"{name}: holds more than {DEEPEST} types within each other", raw.line)
+        fields = tuple(self._fields(name, raw))
+        self._open.pop()
+        return fields
+
     def _fields(self, owner: str, raw: RawType) -> Iterator[Field]:
         for element in raw.elements:
-            unknown = element.annotations.keys() - _KNOWN_ANNOTATIONS
+            unknown = element.annotations.keys() - KNOWN_ANNOTATIONS
             if unknown:
-                reason = f"{owner}.{element.name} carries the unknown annotation {', '.join(sorted(unknown))}"
+                kinds = bare(", ".join(sorted(unknown)))
+                reason = f"{owner}.{element.name} carries the unknown annotation {kinds}; {_TEACH}"
                 raise self._source.fault(reason, element.line)
             if element.annotations.get("ExcludeFromMarshaler", {}).get("Value") != "ALWAYS":
                 yield self._field(owner, element)
