@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import os
+from functools import cache as remember
 from importlib.metadata import version
 from pathlib import Path
 
@@ -36,8 +37,13 @@ def _cached(path: str, text: str, cache: Path) -> str:
 
 
 def _key(text: str) -> str:
-    facts = f"{version('black')}\n{MODE.get_cache_key()}\n{text}"
-    return hashlib.sha256(facts.encode()).hexdigest()
+    return hashlib.sha256(f"{_settings()}\n{text}".encode()).hexdigest()
+
+
+@remember
+def _settings() -> str:
+    """Return what besides the text decides how it is formatted."""
+    return f"{version('black')}\n{MODE.get_cache_key()}"
 
 
 def _format(path: str, text: str) -> str:

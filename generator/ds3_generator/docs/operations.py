@@ -83,7 +83,7 @@ class OperationSections:
         if errors := [str(status.code) for status in operation.statuses if not status.accepted]:
             yield f"Documented errors: {', '.join(errors)}"
         if operation.role:
-            yield f"Part in bulk jobs: {operation.role}"
+            yield f"Role: {operation.role}"
 
 
 def _accepted(status: Status) -> str:
