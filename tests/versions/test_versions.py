@@ -24,9 +24,10 @@ COUNTS = {
     "5.8": (379, 178),
     "6.0": (381, 188),
 }
-"""Public operations, and structures that answers are read with, of each version."""
+"""Public operations, and structures that answers are read with, where a second source tells them."""
 
-every_version = pytest.mark.parametrize("api", COUNTS)
+APIS = sorted(path.stem for path in CONTRACTS.glob("*.xml"))
+every_version = pytest.mark.parametrize("api", APIS)
 SAMPLED = ("3.2", "6.0")
 """Versions whose packages `make test` checks with mypy too; `make test-all` checks all."""
 
@@ -56,11 +57,11 @@ def answered(contract: Contract) -> int:
     )
 
 
-def test_no_version_is_left_out() -> None:
-    assert set(COUNTS) == {path.stem for path in CONTRACTS.glob("*.xml")}
+def test_no_version_is_missing() -> None:
+    assert set(COUNTS) <= set(APIS)
 
 
-@every_version
+@pytest.mark.parametrize("api", COUNTS)
 def test_each_contract_has_all_operations_and_types(api: str) -> None:
     contract = read_contract(contract_path(api))
     assert (len(contract.operations), answered(contract)) == COUNTS[api]
