@@ -1,31 +1,33 @@
-"""Certificates made on the spot by the openssl command."""
+"""Certificates made on the spot."""
 
 from __future__ import annotations
 
 import ssl
-import subprocess
 from dataclasses import dataclass
 from pathlib import Path
+
+import trustme
 
 
 @dataclass(frozen=True)
 class Certificate:
-    """A certificate for the loopback addresses, signed by itself, and its key."""
+    """The certificate of an authority that only tests know, and a chain and key of a server that it vouches for."""
 
     certificate: Path
-    key: Path
+    chain: Path
 
     @property
     def server_context(self) -> ssl.SSLContext:
         context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
-        context.load_cert_chain(self.certificate, self.key)
+        context.load_cert_chain(self.chain)
         return context
 
 
-def make_certificate(folder: Path, names: str = "DNS:localhost,IP:127.0.0.1", days: int = 2) -> Certificate:
-    made = Certificate(folder / "certificate.pem", folder / "key.pem")
-    command = ["openssl", "req", "-x509", "-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:prime256v1", "-nodes"]
-    command += ["-subj", "/CN=ds3 test", "-addext", f"subjectAltName={names}", "-days", str(days)]
-    command += ["-keyout", str(made.key), "-out", str(made.certificate)]
-    subprocess.run(command, check=True, capture_output=True, timeout=60)
+def make_certificate(folder: Path, *names: str) -> Certificate:
+    """Make an authority, and a server certificate for the names, which are those of loopback unless given."""
+    authority = trustme.CA()
+    made = Certificate(folder / "authority.pem", folder / "server.pem")
+    authority.cert_pem.write_to_path(made.certificate)
+    server = authority.issue_cert(*(names or ("localhost", "127.0.0.1")))
+    server.private_key_and_cert_chain_pem.write_to_path(made.chain)
     return made

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
 import socket
 import ssl
 import threading
@@ -18,8 +17,6 @@ from .certificates import Certificate, make_certificate
 from .conftest import Connect, Serve
 from .scripted import Hangup, Peer, Received, answer
 
-pytestmark = pytest.mark.skipif(shutil.which("openssl") is None, reason="there is no openssl command")
-
 
 @pytest.fixture(scope="module")
 def own(tmp_path_factory: pytest.TempPathFactory) -> Certificate:
@@ -28,7 +25,7 @@ def own(tmp_path_factory: pytest.TempPathFactory) -> Certificate:
 
 @pytest.fixture(scope="module")
 def foreign(tmp_path_factory: pytest.TempPathFactory) -> Certificate:
-    return make_certificate(tmp_path_factory.mktemp("foreign"), "DNS:bp.example,IP:192.0.2.1")
+    return make_certificate(tmp_path_factory.mktemp("foreign"), "bp.example", "192.0.2.1")
 
 
 def causes(error: BaseException | None) -> list[type[BaseException]]:
@@ -41,7 +38,7 @@ def causes(error: BaseException | None) -> list[type[BaseException]]:
 
 def test_a_stranger_is_refused_at_once(serve: Serve, connect: Connect, own: Certificate) -> None:
     server = serve(context=own.server_context)
-    with pytest.raises(e.CertificateRefused, match=r"TestCall /bucket/object: .*self-signed") as raised:
+    with pytest.raises(e.CertificateRefused, match=r"TestCall /bucket/object: .*certificate verify failed") as raised:
         connect(server).send(get())
     assert ssl.SSLCertVerificationError in causes(raised.value)
     assert isinstance(raised.value, e.ConnectFailed)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import base64
-import shutil
 import socket
 import threading
 from contextlib import suppress
@@ -57,7 +56,6 @@ def pump(source: socket.socket, target: socket.socket) -> None:
         target.shutdown(socket.SHUT_WR)
 
 
-@pytest.mark.skipif(shutil.which("openssl") is None, reason="there is no openssl command")
 def test_a_proxy_tunnels_tls(serve: Serve, connect: Connect, tmp_path: Path) -> None:
     certificate = make_certificate(tmp_path)
     server = serve(answer(200, b"fine"), context=certificate.server_context)
