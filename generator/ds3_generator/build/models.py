@@ -11,7 +11,7 @@ from ..errors import GeneratorError
 from ..ir import EnumModule, Imports, Line, ModelModule
 from ..naming import import_order, snake
 from .literals import literal, prose
-from .types import PythonType, field_type
+from .types import PythonType, field_type, import_lines
 
 
 def build_model(contract: Contract, type_: Type) -> ModelModule:
@@ -24,7 +24,7 @@ def build_model(contract: Contract, type_: Type) -> ModelModule:
         module=snake(type_.name),
         summary=prose(type_.name, type_.summary),
         imports=Imports(
-            standard=_unique(line for kind in types for line in kind.standard),
+            standard=import_lines(pair for kind in types for pair in kind.standard),
             runtime=tuple(sorted(runtime, key=import_order)),
             local=_unique(line for kind in types for line in kind.local),
         ),

@@ -13,7 +13,7 @@ from ..ir import Imports, Line, OperationModule
 from ..naming import import_order, snake
 from .literals import literal, prose
 from .results import Result, build_result
-from .types import PythonType, argument_type
+from .types import PythonType, argument_type, import_lines
 
 _WIDTH = 110
 _WRITERS = {
@@ -88,11 +88,18 @@ def _attribute(argument: Argument) -> Line:
 
 def _imports(operation: Operation, result: Result) -> Imports:
     types = [argument_type(argument) for argument in operation.arguments]
-    secret = any(argument.secret for argument in operation.arguments)
-    dataclasses = "from dataclasses import dataclass" + (", field" if secret else "")
     checking = {line for kind in types for line in kind.local} - set(result.imports)
+    standard = {
+        ("dataclasses", "dataclass"),
+        ("typing", "ClassVar"),
+        *(pair for kind in types for pair in kind.standard),
+    }
+    if any(argument.secret for argument in operation.arguments):
+        standard.add(("dataclasses", "field"))
+    if checking:
+        standard.add(("typing", "TYPE_CHECKING"))
     return Imports(
-        standard=_merged([dataclasses, "from typing import ClassVar", *_lines(types)], bool(checking)),
+        standard=import_lines(standard),
         runtime=tuple(sorted({*_runtime(operation), *_names(types)}, key=import_order)),
         local=tuple(sorted(result.imports)),
         checking=tuple(sorted(checking)),
@@ -101,17 +108,6 @@ def _imports(operation: Operation, result: Result) -> Imports:
 
 def _names(types: list[PythonType]) -> set[str]:
     return {name for kind in types for name in kind.runtime}
-
-
-def _lines(types: list[PythonType]) -> set[str]:
-    lines = {line for kind in types for line in kind.standard}
-    mapping = {line for line in lines if "Mapping" in line}
-    return {line for line in lines if not mapping or line in mapping or "collections.abc" not in line}
-
-
-def _merged(lines: list[str], checking: bool) -> tuple[str, ...]:
-    texts = [line.replace("import ClassVar", "import TYPE_CHECKING, ClassVar") if checking else line for line in lines]
-    return tuple(sorted(texts))
 
 
 def _runtime(operation: Operation) -> Iterator[str]:

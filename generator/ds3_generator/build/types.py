@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from ds3_contract import Argument, Contract
 
-from ..naming import snake
+from ..naming import import_order, snake
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,7 +16,8 @@ class PythonType:
 
     annotation: str
     reader: str
-    standard: tuple[str, ...] = ()
+    standard: tuple[tuple[str, str], ...] = ()
+    """Modules of the standard library, and what is imported from them."""
     runtime: tuple[str, ...] = ()
     local: tuple[str, ...] = ()
 
@@ -25,8 +27,8 @@ class PythonType:
         return self.annotation.replace(" | ", " or ")
 
 
-_UUID = "from uuid import UUID"
-_DATE = "from datetime import datetime"
+_UUID = ("uuid", "UUID")
+_DATE = ("datetime", "datetime")
 
 _FIELD_TYPES = {
     "string": PythonType("str", "as_string", runtime=("as_string",)),
@@ -38,8 +40,8 @@ _FIELD_TYPES = {
     "uuid": PythonType("UUID", "UUID", (_UUID,)),
 }
 
-_SEQUENCE = "from collections.abc import Sequence"
-_MAPPING = "from collections.abc import Mapping, Sequence"
+_SEQUENCE = ("collections.abc", "Sequence")
+_MAPPING = ("collections.abc", "Mapping")
 
 _ARGUMENT_TYPES = {
     "string": PythonType("str", ""),
@@ -58,8 +60,19 @@ _ARGUMENT_TYPES = {
     "text": PythonType("str | bytes", ""),
     "stream": PythonType("Readable | Body", "", runtime=("Body", "Readable")),
     "sink": PythonType("Writable", "", runtime=("Writable",)),
-    "headers": PythonType("Mapping[str, str | Sequence[str]]", "", (_MAPPING,)),
+    "headers": PythonType("Mapping[str, str | Sequence[str]]", "", (_MAPPING, _SEQUENCE)),
 }
+
+
+def import_lines(names: Iterable[tuple[str, str]]) -> tuple[str, ...]:
+    """Return one statement for each module that something is imported from."""
+    modules: dict[str, set[str]] = {}
+    for module, name in names:
+        modules.setdefault(module, set()).add(name)
+    return tuple(
+        f"from {module} import {', '.join(sorted(found, key=import_order))}"
+        for module, found in sorted(modules.items())
+    )
 
 
 def model_import(name: str, prefix: str = "..models.") -> str:
