@@ -76,7 +76,8 @@ def _spoil(nodes: list[etree._Element], first: int, second: int, third: int) -> 
 
 def _add(nodes: list[etree._Element], first: int, second: int, third: int) -> None:
     names = sorted({str(name) for other in nodes for name in other.attrib})
-    nodes[first % len(nodes)].set(names[second % len(names)], HOSTILE[third % len(HOSTILE)])
+    if names:
+        nodes[first % len(nodes)].set(names[second % len(names)], HOSTILE[third % len(HOSTILE)])
 
 
 def _remove(nodes: list[etree._Element], first: int, second: int, _third: int) -> None:
