@@ -76,6 +76,8 @@ class BulkCalls:
                 yield transfer.ListedObject(entry.key, entry.size)
             if not page.truncated:
                 return
+            if page.next_marker in ("", marker):
+                raise errors.BadAnswer("the listing says that it goes on, but not where", target=f"/{bucket}")
             marker = page.next_marker
 
 

@@ -55,7 +55,7 @@ class Lanes(Generic[T]):
         lane = lane or self._wait(turn, timeout)
         try:
             lane.thing = self._make() if lane.thing is None else lane.thing
-        except BaseException:
+        except BaseException:  # whatever it was, the place must not be lost to the others
             self.give_back(lane)
             raise
         return lane, lane.thing

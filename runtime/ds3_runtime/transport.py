@@ -91,7 +91,7 @@ class _Pool(httpx.BaseTransport):
             raise httpx.PoolTimeout(str(error), request=request) from error
         try:
             response = connection.handle_request(request)
-        except BaseException:
+        except BaseException:  # Ctrl-C too must not cost the pool a connection
             self._connections.give_back(lane)
             raise
         response.stream = _Returning(response, partial(self._connections.give_back, lane))

@@ -64,7 +64,7 @@ class Appliance:
             return self._error(refusal, request.path, request_id)
         except Disconnected:
             raise
-        except Exception:
+        except Exception:  # a fault in one answer is logged and told, but does not end the connection
             logger.exception("%s %s failed", request.verb, request.target)
             fault = Refusal(500, "InternalError", "The simulator has a fault; its log says which.")
             return self._error(fault, request.path, request_id)

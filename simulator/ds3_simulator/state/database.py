@@ -39,7 +39,7 @@ class Database:
             self._connection.execute("BEGIN IMMEDIATE")
             try:
                 yield
-            except BaseException:
+            except BaseException:  # also when the process is being stopped: all or nothing
                 self._connection.execute("ROLLBACK")
                 raise
             self._connection.execute("COMMIT")
