@@ -90,7 +90,7 @@ class Appliance:
         return reply
 
     def _stamped(self, reply: Reply, request_id: int) -> Reply:
-        date = http_date(self._world.clock.now())
+        date = http_date(self._world.clock.outside())
         reply.headers |= {"x-amz-request-id": str(request_id), "Date": date, "Server": "ds3-simulator"}
         return reply
 

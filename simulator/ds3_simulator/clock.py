@@ -5,6 +5,7 @@ from __future__ import annotations
 import time
 from datetime import UTC, datetime
 from email.utils import formatdate, parsedate_to_datetime
+from threading import Lock
 
 from .settings import Settings
 
@@ -12,14 +13,28 @@ _END_OF_TIME = 253_402_300_800_000
 
 
 class Clock:
-    """The appliance's clock, which a setting can put fast or slow."""
+    """The appliance's clocks: one that clients see in headers, and one by which it lives.
+
+    Tests make hours of the second one pass at once; clients, whose clocks know nothing of it, see no skew.
+    """
 
     def __init__(self, settings: Settings) -> None:
         self._settings = settings
+        self._ahead = 0.0
+        self._lock = Lock()
 
     def now(self) -> int:
-        """Return milliseconds since 1970."""
+        """Return the milliseconds since 1970 by which the appliance lives."""
+        return int((time.time() + self._settings.clock_offset + self._ahead) * 1000)
+
+    def outside(self) -> int:
+        """Return the milliseconds since 1970 that headers tell, and that clients' clocks are compared with."""
         return int((time.time() + self._settings.clock_offset) * 1000)
+
+    def advance(self, seconds: float) -> None:
+        """Let time pass at once."""
+        with self._lock:
+            self._ahead += seconds
 
 
 def iso_date(milliseconds: int) -> str:

@@ -37,6 +37,24 @@ class Settings:
     """1 cuts the body of the next object GET short, 2 that of the one after it, and so on."""
     truncate_after: int | None = None
     """Bytes of the body that are still sent when it is cut; None for half of them."""
+    cache_size: int = 1024 * GIB
+    """Bytes of the cache."""
+    persist_delay: float = 0.0
+    """Seconds from the receipt of a chunk until it is on its media."""
+    tape_load: float = 0.0
+    """Seconds until a tape that is not in a drive can be read."""
+    job_timeout: float = 24 * 3600.0
+    """Seconds after which a job in which nothing happens is given up."""
+    aggregation_window: float = 30 * 60.0
+    """Seconds for which an aggregating job takes in further jobs."""
+    max_jobs: int = 10_000
+    """Number of jobs that may be open; one more is answered with 503."""
+    tapes: int = 10
+    """Number of tapes in a new library."""
+    tape_capacity: int = 6_000 * GIB
+    """Bytes that a new tape holds."""
+    tape_drives: int = 2
+    """Number of drives in a new library."""
     clock_offset: float = 0.0
     """Seconds by which the appliance's clock is fast."""
     max_clock_skew: float = 900.0

@@ -15,6 +15,7 @@ from .appliance import Appliance
 from .behaviour.world import World
 from .clock import Clock
 from .contracts import contract_at, contract_for
+from .events import Events
 from .http.connection import Connection
 from .http.listener import Listener
 from .record import Requests
@@ -86,7 +87,7 @@ class Simulator:
         (node, *_) = store.records.all("Node")
         store.records.save(node | {"data_path_ip_address": host, "data_path_http_port": port})
         address = {"end_point": host, "http_port": port, "id": node["id"]}
-        return World(self.contract, self.settings, clock, store, address)
+        return World(self.contract, self.settings, clock, store, address, Events())
 
     def _serve(self, appliance: Appliance, connected: socket.socket) -> None:
         self.requests.add_traffic(connections=1)

@@ -38,7 +38,7 @@ class Gate:
         date = read_http_date(text or "")
         if date is None:
             raise Refusal(403, "AccessDenied", "The request has no valid Date.")
-        skew = abs(date - self._clock.now()) / 1000
+        skew = abs(date - self._clock.outside()) / 1000
         if skew > self._settings.max_clock_skew:
             raise Refusal(403, "RequestTimeTooSkewed", f"Client clock differs from the server's by {skew:.0f} s.")
 

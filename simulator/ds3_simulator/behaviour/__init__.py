@@ -1,33 +1,7 @@
-"""What each operation does; importing this package fills the table of behaviours."""
+"""What each operation does; importing this package imports every room below it, which fills the table of behaviours."""
 
-from . import (
-    buckets,
-    chunks,
-    deletion,
-    get_job,
-    get_object,
-    jobs,
-    object_details,
-    put_job,
-    put_object,
-    records,
-    service,
-    system,
-    users,
-)
+from importlib import import_module
+from pkgutil import walk_packages
 
-__all__ = [
-    "buckets",
-    "chunks",
-    "deletion",
-    "get_job",
-    "get_object",
-    "jobs",
-    "object_details",
-    "put_job",
-    "put_object",
-    "records",
-    "service",
-    "system",
-    "users",
-]
+for _module in walk_packages(__path__, f"{__name__}."):
+    import_module(_module.name)

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from ds3_contract import Contract, Operation
 
 from ..clock import Clock
+from ..events import Events
 from ..http.message import FileBody, Request
 from ..settings import Settings
 from ..state.database import Database
@@ -27,6 +28,8 @@ class World:
     store: Store
     node: Fields
     """The only node: end point, port and id."""
+    events: Events
+    """Told of what happens; registered end points hear of it."""
 
     @property
     def database(self) -> Database:

@@ -40,7 +40,7 @@ class Bucket(Row):
 
 @dataclass(slots=True)
 class StoredObject(Row):
-    """An object; until all its blobs are there it has no creation date and no ETag."""
+    """A version of an object; until all its blobs are there it has no creation date and no ETag."""
 
     table: ClassVar[str] = "object"
     id: str
@@ -51,6 +51,8 @@ class StoredObject(Row):
     etag: str | None = None
     metadata: str = "{}"
     """Values by lower-case name, as JSON."""
+    latest: int = 1
+    """At most one version of a name is the latest; a deletion may leave none."""
 
     @property
     def type(self) -> str:
@@ -60,15 +62,29 @@ class StoredObject(Row):
 
 @dataclass(slots=True)
 class Blob(Row):
-    """A piece of an object; it has a checksum once it was received."""
+    """A piece of an object; whether a date or a checksum is there says whether it was received."""
 
     table: ClassVar[str] = "blob"
     id: str
     object_id: str
     offset: int
     length: int
+    received: int | None = None
+    in_cache: int = 0
     checksum_type: str | None = None
     checksum: str | None = None
+
+
+@dataclass(slots=True)
+class Copy(Row):
+    """A blob on a medium; a blob that is received but has no copy is in cache only."""
+
+    table: ClassVar[str] = "copy"
+    blob_id: str
+    medium_id: str
+    medium_kind: str
+    """The contract's type of the medium: Tape, Pool or a type of target."""
+    order_index: int = 0
 
 
 @dataclass(slots=True)
@@ -93,6 +109,12 @@ class Job(Row):
     """How often its ready chunks were asked for."""
     options: str
     """What else the client said when it opened the job, as JSON."""
+    active: int = 0
+    """When something last happened in the job."""
+    truncated: int = 0
+    timed_out: int = 0
+    """Whether it was truncated or canceled because nothing happened for too long."""
+    error: str | None = None
 
 
 @dataclass(slots=True)
@@ -104,6 +126,8 @@ class Chunk(Row):
     job_id: str
     number: int
     allocated: int
+    ready: int | None = None
+    """When its blobs are loaded; only chunks of what is read from media have such a date."""
 
 
 @dataclass(slots=True)
@@ -128,6 +152,24 @@ class Piece(Row):
     id: str
     offset: int
     length: int
+    received: int | None
+    in_cache: int
     checksum: str | None
     object_id: str
     name: str
+    latest: int
+
+
+@dataclass(slots=True)
+class Event(Row):
+    """Something that happened to an object; the numbers of a bucket's history grow."""
+
+    table: ClassVar[str] = "event"
+    id: str
+    bucket_id: str
+    kind: str
+    object_name: str
+    version_id: str
+    object_created: int | None
+    sequence: int | None = None
+    """Given by the database."""

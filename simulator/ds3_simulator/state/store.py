@@ -26,7 +26,7 @@ class Store:
         """Delete the objects that meet an SQL condition, with their blobs and files."""
         with self.database.transaction():
             doomed = f"SELECT id FROM object WHERE {condition}"
-            query = f"SELECT id FROM blob WHERE checksum IS NOT NULL AND object_id IN ({doomed})"
+            query = f"SELECT id FROM blob WHERE received IS NOT NULL AND object_id IN ({doomed})"
             blobs = self.database.column(query, *values)
             self.database.change(f"DELETE FROM object WHERE {condition}", *values)
         self.files.discard(blobs)

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from ..errors import not_found
-from ..state.rows import Chunk, Job
-from .job_values import chunk_values, master_object_list
-from .lookup import find_job
-from .table import handles
+from ...errors import not_found
+from ...state.rows import Chunk, Job
+from ..lookup import find_job
+from ..table import handles
+from ..world import Answer, Call, World
 from .transfer import complete_if_done
-from .world import Answer, Call, World
+from .values import chunk_values, master_object_list
 
 
 @handles("GetJobChunksReadyForClientProcessingSpectraS3")

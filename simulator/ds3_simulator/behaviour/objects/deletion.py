@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from ..errors import Refusal, bad_request, conflict, not_found
-from ..state.listing import after_prefix
-from ..state.rows import Bucket, StoredObject
-from ..wire.documents import read_deletion
-from ..wire.encoder import Values
-from .lookup import find_bucket, object_name, path_bucket, stored_object
-from .table import handles
-from .world import Answer, Call, World
+from ...errors import Refusal, bad_request, conflict, not_found
+from ...state.listing import after_prefix
+from ...state.rows import Bucket, StoredObject
+from ...wire.documents import read_deletion
+from ...wire.encoder import Values
+from ..lookup import find_bucket, object_name, path_bucket, stored_object
+from ..table import handles
+from ..world import Answer, Call, World
 
 
 @handles("DeleteObject")

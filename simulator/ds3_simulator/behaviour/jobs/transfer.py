@@ -6,10 +6,10 @@ import hashlib
 import json
 from base64 import b64decode
 
-from ..errors import Refusal
-from ..state.rows import Blob, Job, StoredObject
-from .lookup import blobs_of
-from .world import World
+from ...errors import Refusal
+from ...state.rows import Blob, Job, StoredObject
+from ..lookup import blobs_of
+from ..world import World
 
 METADATA_PREFIX = "x-amz-meta-"
 
@@ -28,9 +28,9 @@ def busy(world: World, status: int, message: str) -> Refusal:
 
 def blob_received(world: World, blob: Blob) -> None:
     """Note that a blob is there, and the whole object if it was the last one."""
-    statement = "UPDATE blob SET checksum_type = ?, checksum = ? WHERE id = ?"
-    world.database.change(statement, blob.checksum_type, blob.checksum, blob.id)
-    missing = "SELECT 1 FROM blob WHERE object_id = ? AND checksum IS NULL LIMIT 1"
+    statement = "UPDATE blob SET received = ?, in_cache = 1, checksum_type = ?, checksum = ? WHERE id = ?"
+    world.database.change(statement, world.clock.now(), blob.checksum_type, blob.checksum, blob.id)
+    missing = "SELECT 1 FROM blob WHERE object_id = ? AND received IS NULL LIMIT 1"
     if not world.database.value(missing, blob.object_id):
         _complete_object(world, blob.object_id)
 

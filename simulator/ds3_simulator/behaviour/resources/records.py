@@ -6,16 +6,16 @@ from typing import Any
 
 from ds3_contract import Contract
 
-from ..errors import conflict
-from ..state.defaults import new_record
-from ..state.records import Fields
-from ..wire.encoder import Values
-from .filters import meets
-from .lookup import find_bucket, find_job, find_record
-from .paging import page
+from ...errors import conflict
+from ...state.defaults import new_record
+from ...state.records import Fields
+from ...wire.encoder import Values
+from ..filters import meets
+from ..lookup import find_bucket, find_job, find_record
+from ..paging import page
+from ..table import handles_action
+from ..world import Answer, Call, World
 from .references import delete
-from .table import handles_action
-from .world import Answer, Call, World
 
 RESOURCES = (
     "bucket_acl",

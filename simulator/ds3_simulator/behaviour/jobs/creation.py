@@ -7,12 +7,12 @@ from collections.abc import Iterable
 
 from ds3_contract import Contract
 
-from ..errors import bad_request
-from ..state.identity import new_id
-from ..state.rows import Blob, Bucket, Chunk, Entry, Job
+from ...errors import bad_request
+from ...state.identity import new_id
+from ...state.rows import Blob, Bucket, Chunk, Entry, Job
+from ..lookup import find_record
+from ..world import Call, World
 from .cutting import pack
-from .lookup import find_record
-from .world import Call, World
 
 # What a client may say, and what holds if it does not; shown with the job, otherwise without effect.
 _OPTIONS = {

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 import re
 
-from ..errors import Refusal, bad_request, conflict
-from ..state.identity import new_id
-from ..state.rows import Bucket
-from ..wire.encoder import Values
-from .filters import meets
-from .lookup import find_bucket, find_record
-from .paging import page
-from .table import handles
-from .world import Answer, Call, World
+from ...errors import Refusal, bad_request, conflict
+from ...state.identity import new_id
+from ...state.rows import Bucket
+from ...wire.encoder import Values
+from ..filters import meets
+from ..lookup import find_bucket, find_record
+from ..paging import page
+from ..table import handles
+from ..world import Answer, Call, World
 
 # The contract's pattern, in letters and digits of any script: tests of other SDKs make such buckets.
 _NAME = re.compile(r"[\w.-]{1,63}")

@@ -5,16 +5,16 @@ from __future__ import annotations
 import json
 from functools import partial
 
-from ..clock import http_date, iso_date
-from ..errors import bad_request, not_found
-from ..http.message import FileBody
-from ..state.rows import Blob, Entry, Job, StoredObject
-from ..wire.checksums import KINDS
-from ..wire.ranges import read_ranges, resolve_range
-from .lookup import blobs_of, find_job, path_bucket, path_object
-from .table import handles
-from .transfer import METADATA_PREFIX, refuse_when_busy, transfer_done
-from .world import Answer, Call, World
+from ...clock import http_date, iso_date
+from ...errors import bad_request, not_found
+from ...http.message import FileBody
+from ...state.rows import Blob, Entry, Job, StoredObject
+from ...wire.checksums import KINDS
+from ...wire.ranges import read_ranges, resolve_range
+from ..jobs.transfer import METADATA_PREFIX, refuse_when_busy, transfer_done
+from ..lookup import blobs_of, find_job, path_bucket, path_object
+from ..table import handles
+from ..world import Answer, Call, World
 
 
 @handles("HeadObject")

@@ -6,16 +6,16 @@ import json
 from collections import Counter
 from collections.abc import Iterator
 
-from ..errors import bad_request, conflict
-from ..state.identity import new_id
-from ..state.rows import Blob, Bucket, Job, StoredObject
-from ..wire.documents import ObjectEntry, read_objects
+from ...errors import bad_request, conflict
+from ...state.identity import new_id
+from ...state.rows import Blob, Bucket, Job, StoredObject
+from ...wire.documents import ObjectEntry, read_objects
+from ..lookup import find_bucket
+from ..table import handles
+from ..world import Answer, Call
+from .creation import add_chunks, new_job
 from .cutting import cut
-from .job_creation import add_chunks, new_job
-from .job_values import master_object_list
-from .lookup import find_bucket
-from .table import handles
-from .world import Answer, Call
+from .values import master_object_list
 
 
 @handles("VerifySafeToCreatePutJobSpectraS3")

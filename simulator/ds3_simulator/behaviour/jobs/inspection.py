@@ -4,15 +4,15 @@ from __future__ import annotations
 
 import json
 
-from ..errors import not_found
-from ..state.rows import Job
-from .filters import meets
-from .job_creation import refuse_priority
-from .job_values import job_record, job_values, master_object_list
-from .lookup import find_bucket, find_job
-from .paging import page
-from .table import handles
-from .world import Answer, Call, World
+from ...errors import not_found
+from ...state.rows import Job
+from ..filters import meets
+from ..lookup import find_bucket, find_job
+from ..paging import page
+from ..table import handles
+from ..world import Answer, Call, World
+from .creation import refuse_priority
+from .values import job_record, job_values, master_object_list
 
 _FILTERS = ("bucket_id", "user_id", "name", "priority", "request_type")
 

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from .table import handles
-from .world import Answer, Call
+from ..table import handles
+from ..world import Answer, Call
 
 
 @handles("GetSystemInformationSpectraS3")

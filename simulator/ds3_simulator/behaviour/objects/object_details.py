@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import re
 
-from ..errors import bad_request
-from ..state.database import Database
-from ..state.rows import Blob, Bucket, StoredObject
-from ..wire.encoder import Values
-from .lookup import blobs_of, find_bucket, find_record, object_name, path_object
-from .paging import page_answer, window
-from .table import handles
-from .world import Answer, Call, World
+from ...errors import bad_request
+from ...state.database import Database
+from ...state.rows import Blob, Bucket, StoredObject
+from ...wire.encoder import Values
+from ..lookup import blobs_of, find_bucket, find_record, object_name, path_object
+from ..paging import page_answer, window
+from ..table import handles
+from ..world import Answer, Call, World
 
 _IS_FOLDER = "(name LIKE '%/' AND size = 0)"
 
@@ -46,7 +46,7 @@ def object_values(stored: StoredObject) -> dict[str, object]:
         "name": stored.name,
         "bucket_id": stored.bucket_id,
         "creation_date": stored.created,
-        "latest": True,
+        "latest": stored.latest,
         "type": stored.type,
     }
 
@@ -60,7 +60,7 @@ def _full_values(world: World, stored: StoredObject, *, with_blobs: bool) -> Val
         "size": stored.size,
         "blobs_being_persisted": 0,
         "blobs_degraded": 0,
-        "blobs_in_cache": sum(blob.checksum is not None for blob in blobs),
+        "blobs_in_cache": sum(blob.in_cache for blob in blobs),
         "blobs_total": len(blobs),
     }
     placed = {"objects": [_blob_values(bucket, stored, blob) for blob in blobs]} if with_blobs else None
@@ -71,8 +71,8 @@ def _blob_values(bucket: Bucket, stored: StoredObject, blob: Blob) -> Values:
     return {
         "id": blob.id,
         "bucket": bucket.name,
-        "in_cache": blob.checksum is not None,
-        "latest": True,
+        "in_cache": blob.in_cache,
+        "latest": stored.latest,
         "length": blob.length,
         "name": stored.name,
         "offset": blob.offset,

@@ -6,9 +6,9 @@ from collections.abc import Iterator
 
 from ds3_contract import Field
 
-from ..errors import conflict
-from ..state.records import Fields
-from .world import World
+from ...errors import conflict
+from ...state.records import Fields
+from ..world import World
 
 
 def delete(world: World, kind: str, record: Fields) -> None:

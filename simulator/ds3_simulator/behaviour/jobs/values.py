@@ -6,9 +6,9 @@ import json
 from collections.abc import Iterable, Iterator
 from typing import Any
 
-from ..state.rows import Chunk, Job, Piece
-from ..wire.encoder import Values
-from .world import World
+from ...state.rows import Chunk, Job, Piece
+from ...wire.encoder import Values
+from ..world import World
 
 
 def master_object_list(world: World, job: Job, chunks: Iterable[Chunk] | None = None) -> Values:
@@ -41,8 +41,8 @@ def piece_values(piece: Piece) -> Values:
     """Return a blob as jobs list it."""
     return {
         "id": piece.id,
-        "in_cache": piece.checksum is not None,
-        "latest": True,
+        "in_cache": piece.in_cache,
+        "latest": piece.latest,
         "length": piece.length,
         "name": piece.name,
         "offset": piece.offset,

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from ..errors import not_found
-from ..state.rows import Blob, Bucket, StoredObject
-from ..wire.documents import ObjectEntry, read_objects
-from .job_creation import add_chunks, new_job
-from .job_values import master_object_list
-from .lookup import blobs_of, find_bucket, stored_object
-from .table import handles
-from .world import Answer, Call
+from ...errors import not_found
+from ...state.rows import Blob, Bucket, StoredObject
+from ...wire.documents import ObjectEntry, read_objects
+from ..lookup import blobs_of, find_bucket, stored_object
+from ..table import handles
+from ..world import Answer, Call
+from .creation import add_chunks, new_job
+from .values import master_object_list
 
 
 @handles("GetBulkJobSpectraS3")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from ..state.rows import Blob
+from ...state.rows import Blob
 
 
 def cut(size: int, blob_size: int) -> Iterator[tuple[int, int]]:

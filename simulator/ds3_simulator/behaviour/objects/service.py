@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from ..errors import bad_request
-from ..state.listing import Listing, Selection, list_objects
-from ..state.records import Fields
-from ..state.rows import Bucket, StoredObject
-from ..wire.encoder import Values
+from ...errors import bad_request
+from ...state.listing import Listing, Selection, list_objects
+from ...state.records import Fields
+from ...state.rows import Bucket, StoredObject
+from ...wire.encoder import Values
+from ..lookup import path_bucket
+from ..table import handles
+from ..world import Answer, Call
 from .buckets import create_bucket, refuse_unless_empty
-from .lookup import path_bucket
-from .table import handles
-from .world import Answer, Call
 
 MAX_KEYS = 1000
 

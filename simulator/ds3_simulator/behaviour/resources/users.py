@@ -5,10 +5,10 @@ from __future__ import annotations
 import base64
 import secrets
 
-from .lookup import find_record
+from ..lookup import find_record
+from ..table import handles
+from ..world import Answer, Call
 from .records import add_record
-from .table import handles
-from .world import Answer, Call
 
 
 @handles("DelegateCreateUserSpectraS3")

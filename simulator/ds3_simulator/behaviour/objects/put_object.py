@@ -6,14 +6,14 @@ import base64
 import json
 import re
 
-from ..errors import Refusal, bad_request, conflict, not_found
-from ..state.identity import new_id
-from ..state.rows import Blob, Bucket, Chunk, Job, Piece, StoredObject
-from ..wire.checksums import Verifier
-from .lookup import find_bucket, find_job, find_record, object_name, path_bucket, stored_object
-from .table import handles
-from .transfer import METADATA_PREFIX, add_metadata, blob_received, busy, refuse_when_busy, transfer_done
-from .world import Answer, Call
+from ...errors import Refusal, bad_request, conflict, not_found
+from ...state.identity import new_id
+from ...state.rows import Blob, Bucket, Chunk, Job, Piece, StoredObject
+from ...wire.checksums import Verifier
+from ..jobs.transfer import METADATA_PREFIX, add_metadata, blob_received, busy, refuse_when_busy, transfer_done
+from ..lookup import find_bucket, find_job, find_record, object_name, path_bucket, stored_object
+from ..table import handles
+from ..world import Answer, Call
 
 NAKED_LIMIT = 1024**4
 # Characters that XML cannot carry, so that no answer could name the object.

@@ -1,0 +1,1 @@
+"""Bulk jobs: opened, worked on chunk by chunk, looked at, ended."""

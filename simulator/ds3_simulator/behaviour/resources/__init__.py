@@ -1,0 +1,1 @@
+"""Resources that are mostly data, for which the contract says nearly everything."""
