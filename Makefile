@@ -8,7 +8,7 @@ PIP := $(BIN)/python -m pip --disable-pip-version-check install --quiet --constr
 .DEFAULT_GOAL := help
 
 help: ## Show this list
-	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "%-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "%-17s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 $(READY): constraints.txt requirements-dev.txt $(wildcard pyproject.toml */pyproject.toml)
 	$(PYTHON) -m venv .venv
@@ -27,6 +27,10 @@ test: $(READY) check lint types ## Run the whole suite: generated code, style, t
 
 test-all: $(READY) test ## Run the slow tests too
 	$(BIN)/python -m pytest -n auto -m slow
+
+test-interop: $(READY) ## Run s3cmd and rclone against the simulator; installs them where they are missing (apt-get)
+	tests/interop/install.sh s3cmd rclone
+	$(BIN)/python -m pytest -n auto -m interop tests/interop
 
 generate: $(READY) ## Write generated/ds3 and docs/api from spec/contracts/5.8.xml
 	$(BIN)/python -m ds3_generator generate
@@ -51,8 +55,15 @@ format: $(READY) ## Put hand-written code into shape
 package: $(READY) ## Build ds3-sdk for an API version into dist/: make package API=5.8
 	$(BIN)/python -m ds3_generator package $(if $(API),--api $(API))
 
-packages: $(READY) ## Build ds3-sdk for every API version into dist/
+packages: $(READY) ## Build ds3-sdk for every API version, and ds3-simulator, into dist/
 	$(BIN)/python -m ds3_generator package --all
+	$(BIN)/python -m ds3_generator package --simulator
+
+package-simulator: $(READY) ## Build ds3-simulator, which speaks every API version, into dist/
+	$(BIN)/python -m ds3_generator package --simulator
+
+simulator: $(READY) ## Run a simulated appliance with a status page: make simulator OPTIONS="--bucket films --tls"
+	$(BIN)/python -m ds3_simulator $(OPTIONS)
 
 bump: $(READY) ## Take in a new API version: make bump CONTRACT=vendor.xml API=6.1
 	$(BIN)/python -m ds3_generator bump $(or $(CONTRACT),$(error CONTRACT=vendor.xml is missing)) --api $(or $(API),$(error API=6.1 is missing)) $(if $(DEFAULT),--default)
@@ -61,4 +72,4 @@ clean: ## Remove what can be made again, .venv too
 	rm -rf .venv .cache .mypy_cache .pytest_cache .ruff_cache .hypothesis dist build
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +
 
-.PHONY: help setup demo test test-all generate check lint types format package packages bump clean
+.PHONY: help setup demo test test-all test-interop generate check lint types format package packages package-simulator simulator bump clean

@@ -1,65 +1,70 @@
-"""``python -m ds3_simulator``: serve until told to stop."""
+"""``python -m ds3_simulator``, or ``ds3-simulator``: serve until told to stop."""
 
 from __future__ import annotations
 
-import argparse
+import logging
 import signal
 import sys
+from argparse import Namespace
 from collections.abc import Sequence
-from pathlib import Path
+from contextlib import ExitStack
 from threading import Event
+from typing import Any
 
 from ds3_contract import ContractError
 
-from .numbers import read_size
-from .settings import Settings
-from .simulator import ACCESS_KEY, SECRET_KEY, Simulator
+from .command import list_faults, read_command_line
+from .control import ControlPort
+from .errors import Refusal
+from .opening import open_simulator
+from .tls import TlsError
 
-
-def parser() -> argparse.ArgumentParser:
-    """Return the parser of the command line."""
-    usual = Settings()
-    result = argparse.ArgumentParser(prog="ds3_simulator", description="A simulator of a BlackPearl appliance.")
-    add = result.add_argument
-    add("--data", type=Path, required=True, metavar="DIR", help="where buckets and objects are kept")
-    add("--host", default="127.0.0.1", help="address to listen on (%(default)s)")
-    add("--port", type=int, default=0, help="port to listen on; 0 takes a free one")
-    add("--contract", type=Path, metavar="FILE", help="the contract to follow")
-    add("--api", metavar="VERSION", help="the version of the contract to follow, such as 5.8 (the newest)")
-    add("--blob-size", type=read_size, default=usual.blob_size, help="longest blob, such as 10M or 1G (1G)")
-    add(
-        "--chunk-size",
-        type=read_size,
-        default=usual.chunk_size,
-        help="longest chunk of more than one blob (4G)",
-    )
-    add(
-        "--retry-after",
-        type=int,
-        default=usual.retry_after,
-        metavar="SECONDS",
-        help="value of Retry-After (%(default)s)",
-    )
-    add("--access-key", default=ACCESS_KEY, help="access id of the user spectra (%(default)s)")
-    add("--secret-key", default=SECRET_KEY, help="secret key of the user spectra (%(default)s)")
-    return result
+_NAMES = (
+    *("data", "api", "contract", "host", "port", "access_key", "secret_key"),
+    *("management", "tls", "tls_certificate", "tls_key", "seed"),
+)
 
 
 def main(arguments: Sequence[str] | None = None) -> None:
-    """Serve until SIGTERM or SIGINT."""
+    """Serve until SIGTERM or SIGINT; exit status 2, and one line that says why, if that cannot be."""
+    options = read_command_line(arguments)
+    if options.list_faults:
+        print(list_faults())
+        return
+    logging.basicConfig(level=options.log_level.upper(), format="%(asctime)s %(levelname)s %(name)s: %(message)s")
     stop = Event()
     for number in (signal.SIGTERM, signal.SIGINT):
         signal.signal(number, lambda *_: stop.set())
-    options = vars(parser().parse_args(arguments))
     try:
-        simulator = Simulator(**options).start()
-    except (ContractError, OSError) as error:
-        sys.exit(f"ds3_simulator: {error}")
-    print(f"DS3_ENDPOINT={simulator.endpoint}")
-    print(f"DS3_ACCESS_KEY={simulator.access_key}")
-    print(f"DS3_SECRET_KEY={simulator.secret_key}", flush=True)
-    stop.wait()
-    simulator.stop()
+        with ExitStack() as stack:
+            _open(options, stack)
+            stop.wait()
+    except (ContractError, OSError, Refusal, TlsError, ValueError) as error:
+        print(f"ds3-simulator: {' '.join(str(error).split())}", file=sys.stderr)
+        sys.exit(2)
+
+
+def _open(options: Namespace, stack: ExitStack) -> None:
+    """Open everything that was asked for, and say where it is."""
+    simulator = stack.enter_context(open_simulator(**_arguments(options)))
+    printed = dict(simulator.env)
+    if not options.no_control:
+        control = stack.enter_context(ControlPort(simulator, options.control_host, options.control_port))
+        printed["DS3_CONTROL"] = control.endpoint
+    if simulator.management_endpoint:
+        printed["DS3_MANAGEMENT"] = simulator.management_endpoint
+    if simulator.certificate:
+        printed["DS3_CERTIFICATE"] = str(simulator.certificate)
+    printed["DS3_DATA"] = str(simulator.data)
+    print(*(f"{name}={value}" for name, value in printed.items()), sep="\n", flush=True)
+    if options.data is None:
+        print(f"ds3-simulator: {simulator.data} goes away in the end; --data DIR keeps what is stored", file=sys.stderr)
+
+
+def _arguments(options: Namespace) -> dict[str, Any]:
+    given: dict[str, Any] = {name: getattr(options, name) for name in _NAMES}
+    chances = {"faults": options.fault, "buckets": options.bucket, "users": options.user}
+    return {**given, **chances, **options.settings}
 
 
 if __name__ == "__main__":

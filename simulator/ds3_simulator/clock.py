@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from contextvars import ContextVar
 from datetime import UTC, datetime
 from email.utils import formatdate, parsedate_to_datetime
 from threading import Lock
 
-from .settings import Settings
-
 _END_OF_TIME = 253_402_300_800_000
+_SKEW: ContextVar[float] = ContextVar("skew", default=0.0)
 
 
 class Clock:
@@ -18,23 +20,42 @@ class Clock:
     Tests make hours of the second one pass at once; clients, whose clocks know nothing of it, see no skew.
     """
 
-    def __init__(self, settings: Settings) -> None:
-        self._settings = settings
-        self._ahead = 0.0
+    def __init__(self) -> None:
+        self.ahead = 0.0
+        """Seconds by which the appliance lives ahead of the outer clock."""
+        self._pace: Callable[[float], None] = self.leap
         self._lock = Lock()
 
     def now(self) -> int:
         """Return the milliseconds since 1970 by which the appliance lives."""
-        return int((time.time() + self._settings.clock_offset + self._ahead) * 1000)
+        return int((time.time() + self.ahead) * 1000)
 
     def outside(self) -> int:
         """Return the milliseconds since 1970 that headers tell, and that clients' clocks are compared with."""
-        return int((time.time() + self._settings.clock_offset) * 1000)
+        return int((time.time() + _SKEW.get()) * 1000)
 
     def advance(self, seconds: float) -> None:
-        """Let time pass at once."""
+        """Let time pass at once, with everything that happens meanwhile."""
+        self._pace(seconds)
+
+    def leap(self, seconds: float) -> None:
+        """Put the inner clock forward; nothing happens by that alone."""
         with self._lock:
-            self._ahead += seconds
+            self.ahead += seconds
+
+    def drive(self, pace: Callable[[float], None], ahead: float) -> None:
+        """Be ahead of the outer clock by some seconds, and from now on let `pace` do what an advance is."""
+        self._pace = pace
+        self.ahead = ahead
+
+    @contextmanager
+    def skewed(self, seconds: float) -> Iterator[None]:
+        """Let the requests answered inside, in this thread, find the outer clock fast by some seconds."""
+        token = _SKEW.set(seconds)
+        try:
+            yield
+        finally:
+            _SKEW.reset(token)
 
 
 def iso_date(milliseconds: int) -> str:

@@ -5,15 +5,18 @@ from __future__ import annotations
 from functools import cache
 from pathlib import Path
 
-import ds3_contract
 from ds3_contract import Contract, ContractError, read_contract
+from ds3_contract.places import CONTRACTS as DIRECTORY
 
-DIRECTORY = Path(ds3_contract.__file__).parent.parent / "contracts"
+
+def known_versions() -> list[str]:
+    """Return the API versions that there are contracts for, oldest first."""
+    return sorted((path.stem for path in DIRECTORY.glob("*.xml")), key=_numbers)
 
 
 def contract_for(api: str | None = None) -> Contract:
     """Return the contract of an API version, or of the newest one."""
-    versions = sorted((path.stem for path in DIRECTORY.glob("*.xml")), key=_numbers)
+    versions = known_versions()
     version = api or (versions[-1] if versions else "")
     if version not in versions:
         known = ", ".join(versions) or "none"

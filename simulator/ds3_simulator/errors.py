@@ -20,6 +20,15 @@ class Disconnected(Exception):
     """The client went away, or kept silent for too long, in the middle of a request."""
 
 
+class Cut(Disconnected):
+    """The connection is to be cut on purpose."""
+
+    def __init__(self, *, reset: bool) -> None:
+        super().__init__("the connection is cut on purpose")
+        self.reset = reset
+        """Whether the client is to see a reset instead of an orderly end."""
+
+
 def bad_request(message: str, code: str = "BadRequest") -> Refusal:
     """Return the refusal of a request that makes no sense."""
     return Refusal(400, code, message)

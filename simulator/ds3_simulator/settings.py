@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
-from threading import Lock
+from dataclasses import dataclass
 
 MIB = 1024**2
 GIB = 1024**3
@@ -27,18 +26,12 @@ class Settings:
     """Whether a blob may be put before its chunk was listed as ready; otherwise that is a 307."""
     retry_after: int = 1
     """Seconds in every Retry-After header."""
-    empty_polls: int = 0
-    """Number of empty lists of ready chunks at the start of each job."""
-    busy: int = 0
-    """Number of object PUTs and GETs that are yet to be answered with ``busy_status``."""
     busy_status: int = 307
-    """Status for a busy appliance: 307 or 503."""
-    truncate: int = 0
-    """1 cuts the body of the next object GET short, 2 that of the one after it, and so on."""
-    truncate_after: int | None = None
-    """Bytes of the body that are still sent when it is cut; None for half of them."""
+    """Status with which a busy appliance asks to come again: 307 or 503."""
     cache_size: int = 1024 * GIB
     """Bytes of the cache."""
+    burst_threshold: float = 0.85
+    """Part of the cache that jobs may fill without being urgent, until it is changed over the API."""
     persist_delay: float = 0.0
     """Seconds from the receipt of a chunk until it is on its media."""
     tape_load: float = 0.0
@@ -47,6 +40,10 @@ class Settings:
     """Seconds after which a job in which nothing happens is given up."""
     aggregation_window: float = 30 * 60.0
     """Seconds for which an aggregating job takes in further jobs."""
+    upload_reserve: int = 0
+    """Bytes of cache that must be free when a multipart upload begins; real appliances want 5 TB."""
+    older_version_follows: bool = False
+    """Whether deleting the latest version by its id makes the newest of the others the latest."""
     max_jobs: int = 10_000
     """Number of jobs that may be open; one more is answered with 503."""
     tapes: int = 10
@@ -55,18 +52,37 @@ class Settings:
     """Bytes that a new tape holds."""
     tape_drives: int = 2
     """Number of drives in a new library."""
-    clock_offset: float = 0.0
-    """Seconds by which the appliance's clock is fast."""
+    tapes_taken_out: bool = True
+    """Whether somebody takes tapes that are ejected out of the library at once; else they wait, and can come back."""
+    pools: int = 1
+    """Number of disk pools of a new appliance; they belong to no partition yet."""
+    pool_capacity: int = 100_000 * GIB
+    """Bytes that a new pool holds."""
+    unavailable_status: int = 400
+    """Status for a job that wants what is on tapes that are not there."""
+    uncached_status: int = 404
+    """Status for an object that is to be read only if it is in cache, and is not."""
+    healthy: bool = True
+    """Whether the check of the system's health goes well; otherwise its answer is 503."""
     max_clock_skew: float = 900.0
     """Seconds by which a client's clock may differ."""
+    presigned_urls: bool = True
+    """Whether a signature in the query, with the time until which it is good, is as good as one in the head."""
+    rights: bool = True
+    """Whether users need rights; otherwise everyone may do everything."""
+    private_administration: bool = False
+    """Whether only administrators may read what they alone may change; otherwise everyone may."""
+    notification_timeout: float = 5.0
+    """Seconds that an end point may take to accept a notification."""
+    notification_tries: int = 3
+    """How often a notification is sent until it is accepted; then it is given up."""
+    notification_retry_delay: float = 1.0
+    """Seconds from one try to the next."""
+    notification_queue: int = 10_000
+    """Number of notifications that may wait to be sent; further ones are dropped."""
+    notification_grace: float = 1.0
+    """Seconds for which a simulator that stops goes on to send what waits."""
     idle_timeout: float = 60.0
-    """Seconds after which a silent connection is closed."""
-    _lock: Lock = field(default_factory=Lock, init=False, repr=False, compare=False)
-
-    def count_down(self, name: str) -> int:
-        """Use up one of a counted fault; return how many there were."""
-        with self._lock:
-            count: int = getattr(self, name)
-            if count > 0:
-                setattr(self, name, count - 1)
-            return count
+    """Seconds after which a silent connection is closed, and in which the head of a request must have come."""
+    request_timeout: float = 24 * 3600.0
+    """Seconds in which a request with its body must have come, and its answer must have gone."""

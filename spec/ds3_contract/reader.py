@@ -12,10 +12,10 @@ from lxml import etree
 from .document import parse_document, read_document
 from .errors import ContractError
 from .model import Argument, Contract, Enum, EnumValue, Field, Fixed, Operation, Status, Type, camel
+from .places import GRAMMAR
 from .validation import check_contract
 
 _FIELD_FLAGS = ("omitted", "secret", "deprecated", "computed", "generated")
-GRAMMAR = Path(__file__).parent.parent / "contract.rng"
 
 
 def read_contract(path: Path) -> Contract:

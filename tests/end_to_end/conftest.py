@@ -3,22 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 
 import ds3
 from ds3_simulator import Simulator
+from ds3_simulator.pytest_plugin import Factory
 
 BUCKET = "films"
 
 
 @pytest.fixture
-def simulator(tmp_path: Path) -> Iterator[Simulator]:
+def simulator(ds3_simulator_factory: Factory) -> Simulator:
     """Return an appliance that cuts jobs into small blobs and chunks, and wants to be asked again at once."""
     settings = {"blob_size": 10_000, "chunk_size": 25_000, "retry_after": 0, "min_upload_size": 0}
-    with Simulator(tmp_path / "appliance", api=ds3.api_version, **settings) as running:
-        yield running
+    return ds3_simulator_factory(api=ds3.api_version, **settings)
 
 
 @pytest.fixture

@@ -1,69 +1,106 @@
-"""Every operation of the contract finds its way through the client to the simulator's handler for it."""
+"""Every operation is called with the generated client, where it can succeed, and answers as the contract says."""
 
 from __future__ import annotations
 
-import importlib
-import io
 import os
+from collections.abc import Iterator
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 import pytest
+from contract_answers import answer_faults
+from preparations import Preparations
 
 import ds3
-from ds3_contract import Argument, Contract
+from ds3_contract import Contract, Operation
 from ds3_generator.naming import snake
 from ds3_simulator import Simulator
 
 API = os.environ.get("DS3_TEST_API", "5.8")
-ID = "0a1b2c3d-0000-4000-8000-000000000001"
+
+REFUSED: dict[str, str] = {}
+"""Operations that are refused even so, with the reason."""
 
 
-def given(contract: Contract, argument: Argument) -> Any:
-    """Return a value for a required argument."""
-    known: dict[str, Any] = {
-        "string": "thing",
-        "integer": 1,
-        "long": 1,
-        "double": 0.5,
-        "boolean": True,
-        "uuid": ID,
-        "objects-to-put": [ds3.Ds3PutObject("a", 1)],
-        "objects-to-get": [ds3.Ds3GetObject("a")],
-        "objects-to-delete": [ds3.DeleteObject("a")],
-        "parts": [ds3.Part(1, "e")],
-        "ids": [ID],
-        "text": "text",
-        "stream": io.BytesIO(b"x"),
-        "sink": io.BytesIO(),
-    }
-    if argument.type in known:
-        return known[argument.type]
-    return contract.enum(argument.type).values[0].name
+@dataclass
+class Outcome:
+    """How a call ended."""
+
+    operation: Operation
+    status: int
+    error: str = ""
+    result: Any = None
+    body: bytes = b""
 
 
-def test_every_operation_reaches_its_handler(tmp_path: Path) -> None:
+def called(directory: Path, operation_name: str) -> Outcome:
+    """Call an operation in an appliance of its own."""
     with (
-        Simulator(tmp_path / "appliance", api=API) as simulator,
+        Simulator(directory, api=API, min_upload_size=0, retry_after=0) as simulator,
         ds3.Client(simulator.endpoint, simulator.access_key, simulator.secret_key) as client,
     ):
-        unmodelled = 0
-        for operation in simulator.contract.operations:
-            module = importlib.import_module(f"ds3.operations.{snake(operation.name)}")
-            required = [argument for argument in operation.arguments if not argument.optional]
-            arguments = [given(simulator.contract, argument) for argument in required]
-            request = getattr(module, f"{operation.name}Request")(*arguments)
-            try:
-                getattr(client, snake(operation.name))(request)
-            except ds3.errors.ApiError as error:
-                assert error.operation == operation.name
-                assert error.request_id
-                unmodelled += error.status == 501
-                if error.status == 501:
-                    assert operation.name in str(error)
+        operation = simulator.contract.operation(operation_name)
+        request = Preparations(simulator, client).request(operation)
+        try:
+            response = getattr(client, snake(operation.name))(request)
+        except ds3.errors.ApiError as error:
+            assert error.operation == operation.name
+            assert error.request_id
+            return Outcome(operation, error.status, str(error))
+        finally:
             assert simulator.requests[-1].operation == operation.name
-    assert len(simulator.requests) == len(simulator.contract.operations)
-    assert unmodelled < len(simulator.contract.operations)
+        return Outcome(operation, response.status, result=response.result, body=response.content)
+
+
+def unread(contract: Contract, type_name: str, value: Any) -> Iterator[str]:
+    """Yield the fields of a result that cannot be read, or are not there although they are promised."""
+    for field in contract.type(type_name).fields:
+        try:
+            read = getattr(value, field.name)
+        except ds3.errors.MissingField as error:
+            yield str(error)
+            continue
+        if read is None and not field.optional:
+            yield f"{type_name}.{field.name} is empty"
+        nested = any(type_.name == field.type for type_ in contract.types)
+        for each in (read or ()) if field.layout else (read,):
+            if nested and each is not None:
+                yield from unread(contract, field.type, each)
+
+
+def faults(contract: Contract, outcome: Outcome) -> Iterator[str]:
+    """Yield what is wrong with an answer."""
+    operation = outcome.operation
+    documented = {status.code: status for status in operation.statuses}
+    status = documented.get(outcome.status)
+    if outcome.status >= 300 and operation.name not in REFUSED:
+        yield f"{outcome.status}: {outcome.error}"
+    if status is None:
+        yield f"{outcome.status} is not in the contract"
+    elif status.type and status.accepted and status.type != "bytes":
+        yield from unread(contract, status.type, outcome.result)
+        yield from answer_faults(contract, operation, outcome.status, outcome.body)
+        type_ = contract.type(status.type)
+        if type_.listing and outcome.status == 200 and not getattr(outcome.result, type_.fields[0].name):
+            yield "nothing is listed"
+
+
+def test_every_operation_answers(tmp_path: Path) -> None:
+    contract = Simulator(tmp_path, api=API).contract
+    wrong: dict[str, list[str]] = {}
+    succeeded = 0
+    for number, operation in enumerate(contract.operations):
+        outcome = called(tmp_path / str(number), operation.name)
+        succeeded += outcome.status < 300
+        found = list(faults(contract, outcome))
+        if found:
+            wrong[operation.name] = found
+    total = len(contract.operations)
+    print(f"\n{API}: {total} operations called, {succeeded} succeeded")
+    assert not wrong, "\n".join(f"{name}: {'; '.join(found)}" for name, found in wrong.items())
+    expected = {operation.name for operation in contract.operations} & set(REFUSED)
+    assert succeeded == total - len(expected)
 
 
 def test_the_quick_start_of_the_sdk_that_people_know(

@@ -72,11 +72,12 @@ def test_a_changed_target(simulator: Simulator, client: ds3.Client, request_: ob
 
 @pytest.mark.parametrize("minutes", [20, -20])
 def test_clocks_that_differ(simulator: Simulator, client: ds3.Client, minutes: int) -> None:
-    simulator.settings.clock_offset = 60.0 * minutes
+    simulator.faults.add("skew", seconds=60 * minutes)
     with pytest.raises(ds3.errors.ClockSkew) as raised:
         client.get_service(ds3.GetServiceRequest())
     assert raised.value.status == 403
-    simulator.settings.clock_offset = 14.0 * 60
+    simulator.faults.clear()
+    simulator.faults.add("skew", seconds=60 * 14)
     client.get_service(ds3.GetServiceRequest())
 
 
@@ -95,20 +96,20 @@ def test_what_is_there_already(client: ds3.Client) -> None:
 
 
 def test_a_busy_appliance_is_asked_again_and_given_up_on(simulator: Simulator, client: ds3.Client) -> None:
-    simulator.settings.busy = 3
+    simulator.faults.add("busy", times=3)
     response = client.put_object(ds3.PutObjectRequest(BUCKET, "a", 5, io.BytesIO(b"hello")))
     assert response.attempts == 4
     sink = io.BytesIO()
     client.get_object(ds3.GetObjectRequest(BUCKET, "a", sink))
     assert sink.getvalue() == b"hello"
-    simulator.settings.busy = 1_000
+    simulator.faults.add("busy")
     with pytest.raises(ds3.errors.Busy, match="after 6 attempts"):
         client.get_object(ds3.GetObjectRequest(BUCKET, "a", io.BytesIO()))
 
 
 def test_a_truncated_answer_is_no_success(simulator: Simulator, client: ds3.Client) -> None:
     client.put_object(ds3.PutObjectRequest(BUCKET, "a", 5000, io.BytesIO(bytes(5000))))
-    simulator.settings.truncate = 1
+    simulator.faults.add("truncate", times=1)
     with pytest.raises(ds3.errors.Truncated):
         client.get_object(ds3.GetObjectRequest(BUCKET, "a", io.BytesIO()))
 

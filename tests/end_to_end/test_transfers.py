@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 import ds3
-from ds3_runtime.transfer import Progress
+from ds3_runtime.transfer import Progress, TransferOptions
 from ds3_simulator import Simulator
 
 BUCKET = "films"
@@ -94,14 +94,30 @@ def test_more_objects_than_a_page_lists(client: ds3.Client, tmp_path: Path) -> N
 
 def test_a_reluctant_appliance_is_waited_for(client: ds3.Client, simulator: Simulator, tmp_path: Path) -> None:
     files = make_tree(tmp_path / "source")
-    simulator.settings.empty_polls = 2
-    simulator.settings.busy = 5
-    simulator.settings.truncate = 3
+    for fault in ("not_ready times=2", "busy times=5", "truncate after=2 times=1"):
+        simulator.faults.add(fault)
     transfers = ds3.Transfers(client)
     transfers.put_directory(BUCKET, tmp_path / "source")
+    simulator.faults.add("not_ready", times=2)
     transfers.get_directory(BUCKET, tmp_path / "restored")
     assert tree(tmp_path / "restored") == files
     assert set(simulator.requests.puts.values()) == {1}
+    assert [simulator.faults.struck(fault) for fault in simulator.faults] == [2, 5, 1, 2]
+
+
+@pytest.mark.parametrize("when", ["upload", "done"])
+def test_a_restart_in_the_middle_is_survived(
+    client: ds3.Client, simulator: Simulator, tmp_path: Path, when: str
+) -> None:
+    files = make_tree(tmp_path / "source")
+    simulator.faults.add("restart operation=put after=5 times=1 seconds=0.05", when=when)
+    ds3.Transfers(client).put_directory(BUCKET, tmp_path / "source")
+    # What else is on its way out at that moment counts as delivered though it may be lost, so there is nothing else.
+    simulator.faults.add("restart operation=get after=5 times=1 seconds=0.05 when=download")
+    ds3.Transfers(client, TransferOptions(threads=1)).get_directory(BUCKET, tmp_path / "restored")
+    assert tree(tmp_path / "restored") == files
+    assert [simulator.faults.struck(fault) for fault in simulator.faults] == [1, 1]
+    assert all(put.accepted == 1 for put in simulator.requests.duplicates.values())
 
 
 def test_blobs_that_are_in_the_cache_are_not_sent_again(

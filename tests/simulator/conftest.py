@@ -5,18 +5,23 @@ from __future__ import annotations
 import base64
 import hashlib
 import hmac
+import subprocess
+import sys
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import ExitStack
 from dataclasses import dataclass
 from email.utils import formatdate
 from http.client import HTTPConnection
 from pathlib import Path
+from types import SimpleNamespace
+from typing import Any
 from urllib.parse import quote, urlsplit
 from xml.etree import ElementTree
 
 import pytest
 
 from ds3_simulator import Simulator
+from ds3_simulator.pytest_plugin import Factory
 
 CHECKSUMS = ("content-md5", "content-crc32", "content-crc32c", "content-sha256", "content-sha512")
 
@@ -80,13 +85,14 @@ class SignedClient:
 
 
 Connect = Callable[..., SignedClient]
+SignIn = Callable[[Any], SignedClient]
+Run = Callable[..., tuple["subprocess.Popen[str]", SimpleNamespace]]
 
 
 @pytest.fixture
-def simulator(tmp_path: Path) -> Iterator[Simulator]:
-    """A simulator that cuts jobs into small pieces."""
-    with Simulator(tmp_path / "data", api="5.8", blob_size=1000, chunk_size=2500, min_upload_size=0) as running:
-        yield running
+def simulator(ds3_simulator_factory: Factory, tmp_path: Path) -> Simulator:
+    """A simulator that cuts jobs into small pieces, from the plugin that everyone else has."""
+    return ds3_simulator_factory(data=tmp_path / "data", api="5.8", blob_size=1000, chunk_size=2500, min_upload_size=0)
 
 
 @pytest.fixture
@@ -100,6 +106,35 @@ def connect(simulator: Simulator) -> Iterator[Connect]:
             return client
 
         yield connect
+
+
+@pytest.fixture
+def run(tmp_path: Path) -> Iterator[Run]:
+    """Start the simulator as a process; return it with what it printed."""
+    with ExitStack() as stack:
+
+        def run(*options: str) -> tuple[subprocess.Popen[str], SimpleNamespace]:
+            command = [sys.executable, "-m", "ds3_simulator", "--data", str(tmp_path / "data"), *options]
+            process = stack.enter_context(subprocess.Popen(command, stdout=subprocess.PIPE, text=True))
+            stack.callback(process.kill)
+            assert process.stdout
+            lines = [process.stdout.readline().strip().partition("=") for _ in range(3)]
+            return process, SimpleNamespace(**{name.removeprefix("DS3_").lower(): value for name, _, value in lines})
+
+        yield run
+
+
+@pytest.fixture
+def sign_in() -> Iterator[SignIn]:
+    """What opens connections to a simulator elsewhere, given its endpoint and keys; they are closed in the end."""
+    with ExitStack() as stack:
+
+        def sign_in(server: Any) -> SignedClient:
+            client = SignedClient(server)
+            stack.callback(client.connection.close)
+            return client
+
+        yield sign_in
 
 
 @pytest.fixture

@@ -8,38 +8,11 @@ from contextlib import closing
 from typing import Any
 
 import pytest
-from botocore.config import Config
+from amazon_client import connect
 from botocore.exceptions import ClientError
-from botocore.session import Session
+from object_names import AWKWARD_NAMES
 
 from ds3_simulator import Simulator
-
-NAMES = [
-    "plain.txt",
-    "with space",
-    " leading and trailing ",
-    "plus+plus",
-    "100%",
-    "%41",
-    "semi;colon",
-    "amp&ersand=equals",
-    "quest?ion",
-    "ha#sh",
-    "co:lon",
-    "at@sign",
-    "tab\there",
-    "ünïcödé/日本語/🎬.mxf",
-    "a//b",
-    "/leading/slash",
-    "trailing/",
-    "dots/../and/./dots",
-    "..",
-    "quotes'\"`",
-    "<less>&greater",
-    "back\\slash|pipe^~{}[]",
-    "$!*(),",
-    "long/" + "x" * 1000,
-]
 
 
 @pytest.fixture
@@ -49,34 +22,16 @@ def s3(simulator: Simulator) -> Iterator[Any]:
     s3.close()
 
 
-def connect(simulator: Simulator, secret_key: str) -> Any:
-    config = Config(
-        signature_version="s3",
-        s3={"addressing_style": "path"},
-        request_checksum_calculation="when_required",
-        response_checksum_validation="when_required",
-        retries={"max_attempts": 0},
-    )
-    return Session().create_client(
-        "s3",
-        region_name="us-east-1",
-        endpoint_url=simulator.endpoint,
-        aws_access_key_id=simulator.access_key,
-        aws_secret_access_key=secret_key,
-        config=config,
-    )
-
-
 def test_every_name_goes_all_the_way(s3: Any) -> None:
     s3.create_bucket(Bucket="bucket")
-    for name in NAMES:
+    for name in AWKWARD_NAMES:
         content = b"" if name.endswith("/") else name.encode()
         s3.put_object(Bucket="bucket", Key=name, Body=content)
         assert s3.get_object(Bucket="bucket", Key=name)["Body"].read() == content
         assert s3.head_object(Bucket="bucket", Key=name)["ContentLength"] == len(content)
     listed = [entry["Key"] for entry in s3.list_objects(Bucket="bucket")["Contents"]]
-    assert listed == sorted(NAMES)
-    for name in NAMES:
+    assert listed == sorted(AWKWARD_NAMES)
+    for name in AWKWARD_NAMES:
         s3.delete_object(Bucket="bucket", Key=name)
     assert "Contents" not in s3.list_objects(Bucket="bucket")
     s3.delete_bucket(Bucket="bucket")
@@ -90,6 +45,14 @@ def test_metadata_and_checksums(s3: Any) -> None:
     assert head["Metadata"] == {"colour": "red"}
     assert head["ETag"] == f'"{hashlib.md5(b"data").hexdigest()}"'
     assert s3.get_object(Bucket="bucket", Key="o", Range="bytes=1-2")["Body"].read() == b"at"
+
+
+def test_a_put_is_answered_with_the_etag_that_head_tells(s3: Any) -> None:
+    """Clients such as s3cmd take another ETag, or none, for damage on the way."""
+    s3.create_bucket(Bucket="bucket")
+    answered = s3.put_object(Bucket="bucket", Key="o", Body=b"data")
+    assert answered["ETag"] == f'"{hashlib.md5(b"data").hexdigest()}"'
+    assert answered["ETag"] == s3.head_object(Bucket="bucket", Key="o")["ETag"]
 
 
 def test_deletes_many(s3: Any) -> None:

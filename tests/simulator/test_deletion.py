@@ -54,6 +54,38 @@ def test_versions_are_minded(client: SignedClient) -> None:
     assert delete(client, body.format(version).encode())[0] == ["a"]
 
 
+def test_keeping_the_latest_only_does_not_hide(client: SignedClient) -> None:
+    client("PUT", "/_rest_/data_policy/default", query="versioning=KEEP_LATEST")
+    client("PUT", "/bucket/a", b"again")
+    version = client("HEAD", "/bucket/a").headers["version-id"]
+    assert client("DELETE", "/bucket/a").status == 204
+    assert client("GET", "/bucket/a", query=f"version_id={version}").status == 404
+    assert client("GET", "/bucket", query="versions&prefix=a").xml.find("Version") is None
+
+
+def test_versions_left_from_another_policy_go_together(client: SignedClient) -> None:
+    client("PUT", "/_rest_/data_policy/default", query="versioning=KEEP_MULTIPLE_VERSIONS")
+    client("PUT", "/bucket/a", b"again")
+    client("PUT", "/_rest_/data_policy/default", query="versioning=NONE")
+    assert client("DELETE", "/bucket/a").status == 204
+    assert client("GET", "/bucket", query="versions&prefix=a").xml.find("Version") is None
+    assert client("PUT", "/bucket/a", b"").status == 200
+
+
+def test_a_deleted_object_is_no_longer_read_by_a_job(client: SignedClient) -> None:
+    client("PUT", "/bucket/o", b"data")
+    body = b'<Objects><Object Name="o"/></Objects>'
+    opened = client("PUT", "/_rest_/bucket/bucket", body, query="operation=start_bulk_get")
+    job = opened.xml.attrib["JobId"]
+    assert client("DELETE", "/bucket/o").status == 204
+    assert client("GET", "/bucket/o", query=f"job={job}&offset=0").status == 404
+
+
+def test_an_entry_without_a_name(client: SignedClient) -> None:
+    body = b"<Delete><Object></Object><Object><Key>a</Key></Object></Delete>"
+    assert delete(client, body) == (["a"], [("", "BadRequest")])
+
+
 def test_many_in_a_bucket_that_is_not_there(client: SignedClient) -> None:
     body = b"<Delete><Object><Key>a</Key></Object></Delete>"
     assert client("POST", "/nothing", body, query="delete").status == 404

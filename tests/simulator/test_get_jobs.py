@@ -135,7 +135,7 @@ def test_after_the_end_blobs_may_still_be_read(client: SignedClient) -> None:
 
 def test_a_cut_answer_does_not_count(client: SignedClient, simulator: Simulator) -> None:
     job = get_job(client, "<Object Name='small'/>").xml.attrib["JobId"]
-    simulator.settings.truncate = 1
+    simulator.faults.add("truncate times=1")
     with pytest.raises(Exception, match="IncompleteRead"):
         client("GET", "/bucket/small", query=f"job={job}&offset=0")
     client.connection.close()

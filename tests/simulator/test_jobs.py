@@ -62,6 +62,77 @@ def test_filters(client: SignedClient, job: str) -> None:
     assert client("GET", "/_rest_/active_job", query="bucket_id=nothing").status == 404
 
 
+@pytest.mark.parametrize(
+    "query",
+    [
+        "name=b%25",
+        "name=%25",
+        "aggregating=true",
+        "chunk_client_processing_order_guarantee=IN_ORDER&request_type=PUT",
+        "truncated=false",
+        "user_id=spectra",
+    ],
+)
+def test_every_field_of_the_contract_is_a_filter(client: SignedClient, query: str) -> None:
+    wanted = open_job(client, "b", "&aggregating=true")
+    found = client("GET", "/_rest_/active_job", query=query)
+    assert [each.text for each in found.xml.iterfind("Job/Id")] == [wanted]
+
+
+@pytest.mark.parametrize(
+    "query",
+    [
+        "name=_",
+        "name=B",
+        "aggregating=false",
+        "request_type=GET",
+        "truncated=true",
+        "rechunked=1404245524000",
+        "user_id=Administrator",
+        "chunk_client_processing_order_guarantee=NONE",
+    ],
+)
+def test_jobs_that_do_not_meet_a_condition_are_left_out(client: SignedClient, query: str) -> None:
+    open_job(client, "b", "&aggregating=true")
+    assert client("GET", "/_rest_/active_job", query=query).headers["total-result-count"] == "0"
+
+
+def test_jobs_come_in_pages_latest_first(client: SignedClient, simulator: Simulator) -> None:
+    ended = []
+    for name in "abcde":
+        ended.append(open_job(client, name))
+        simulator.advance(1)
+    for job in ended:
+        client("DELETE", f"/_rest_/job/{job}", query="force")
+        simulator.advance(1)
+    page = client("GET", "/_rest_/canceled_job", query="page_length=2&page_offset=1")
+    assert [each.text for each in page.xml.iterfind("CanceledJob/Id")] == [ended[3], ended[2]]
+    assert (page.headers["page-truncated"], page.headers["total-result-count"]) == ("2", "5")
+    rest = client("GET", "/_rest_/canceled_job", query=f"page_start_marker={ended[2]}")
+    assert [each.text for each in rest.xml.iterfind("CanceledJob/Id")] == [ended[1], ended[0]]
+    assert client("GET", "/_rest_/canceled_job", query="page_start_marker=nothing").status == 400
+
+
+def test_a_protected_job_is_not_ended(client: SignedClient, job: str) -> None:
+    other = open_job(client, "b")
+    client("PUT", f"/_rest_/job/{job}", query="protected=true")
+    for query in ("", "force"):
+        assert client("DELETE", f"/_rest_/job/{job}", query=query).status == 403
+        assert client("DELETE", "/_rest_/job", query=query).status == 204
+    assert client("GET", f"/_rest_/active_job/{job}").status == 200
+    assert client("GET", f"/_rest_/active_job/{other}").status == 404
+    client("PUT", f"/_rest_/job/{job}", query="protected=false")
+    assert client("DELETE", f"/_rest_/job/{job}", query="force").status == 204
+
+
+def test_the_record_of_a_canceled_job(client: SignedClient, simulator: Simulator, job: str) -> None:
+    simulator.advance(60)
+    client("DELETE", f"/_rest_/job/{job}", query="force")
+    texts = {child.tag: child.text for child in client("GET", f"/_rest_/canceled_job/{job}").xml}
+    assert (texts["CanceledDueToTimeout"], texts["Truncated"], texts["ErrorMessage"]) == ("false", "false", None)
+    assert (texts["CreatedAt"] or "") < (texts["DateCanceled"] or "")
+
+
 def test_changes(client: SignedClient, job: str) -> None:
     answer = client("PUT", f"/_rest_/job/{job}", query="priority=high&name=new&protected=true&created_at=1404245524000")
     assert (answer.xml.tag, answer.xml.get("Priority"), answer.xml.get("Name")) == ("MasterObjectList", "HIGH", "new")

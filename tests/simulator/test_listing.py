@@ -136,6 +136,41 @@ def test_pages_add_up_to_what_a_simple_list_gives(
     assert sorted(found) == sorted(expected(names, prefix, delimiter))
 
 
+@settings(max_examples=100, deadline=None)
+@given(
+    counts=st.dictionaries(NAMES, st.integers(1, 4), max_size=6),
+    prefix=st.one_of(st.just(""), NAMES),
+    delimiter=st.sampled_from(["", "/", "ab"]),
+    limit=st.integers(1, 6),
+)
+def test_pages_of_versions_lose_none(
+    database: Database, counts: dict[str, int], prefix: str, delimiter: str, limit: int
+) -> None:
+    versions = [
+        StoredObject(f"id-{name}-{number}", "b", name, 0, latest=int(number == 0), number=number + 1)
+        for name, count in counts.items()
+        for number in range(count)
+    ]
+    database.change("DELETE FROM bucket")
+    database.insert(Bucket("b", "b", 0, "p", "u"))
+    database.insert_all(StoredObject, versions)
+    marker, found, prefixes = "", list[str](), list[str]()
+    while True:
+        page = list_objects(database, Selection("b", prefix, delimiter, marker, limit, versions=True))
+        found += [stored.id for stored in page.objects]
+        prefixes += page.prefixes
+        assert len(page) <= max(limit, 4)
+        marker = page.last
+        if not page.truncated:
+            break
+        assert len(page)
+    keys = expected(set(counts), prefix, delimiter)
+    wanted = [each for each in versions if each.name in keys and each.name.startswith(prefix)]
+    wanted = [each for each in wanted if not delimiter or delimiter not in each.name.removeprefix(prefix)]
+    assert found == [each.id for each in sorted(sorted(wanted, key=lambda v: v.id, reverse=True), key=lambda v: v.name)]
+    assert sorted(prefixes) == sorted(keys - {each.name for each in wanted})
+
+
 def expected(names: set[str], prefix: str, delimiter: str) -> set[str]:
     """Return keys and common prefixes in the way that is simple to see."""
     result = set()

@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from ds3_simulator import Simulator
+
 if TYPE_CHECKING:
     from conftest import SignedClient
 
@@ -62,6 +64,50 @@ def test_one(client: SignedClient) -> None:
     assert client("GET", "/_rest_/object/nothing", query="bucket_id=bucket").status == 404
     assert client("GET", "/_rest_/object/b", query="bucket_id=nothing").status == 404
     assert client("GET", "/_rest_/object/b").status == 400
+
+
+def test_the_newest_version_comes_first(client: SignedClient) -> None:
+    client("PUT", "/_rest_/data_policy/default", query="versioning=KEEP_MULTIPLE_VERSIONS")
+    for _ in range(2):
+        client("PUT", "/bucket/b", b"more")
+    body = b'<Objects><Object Name="b" Size="1"/></Objects>'
+    client("PUT", "/_rest_/bucket/bucket", body, query="operation=start_bulk_put")
+    listed = client("GET", "/_rest_/object", query="bucket_id=bucket&name=b").xml
+    dates = [each.findtext("CreationDate") or "" for each in listed]
+    assert dates[0] == ""
+    assert dates[1:] == sorted(dates[1:], reverse=True)
+    assert len(dates) == 4
+    pages = []
+    marker = ""
+    for _ in range(4):
+        query = f"bucket_id=bucket&name=b&page_length=1{marker}"
+        (entry,) = client("GET", "/_rest_/object", query=query).xml
+        pages.append(entry.findtext("Id"))
+        marker = f"&page_start_marker={pages[-1]}"
+    assert pages == [each.findtext("Id") for each in listed]
+
+
+def test_how_far_an_object_is_persisted(client: SignedClient, simulator: Simulator) -> None:
+    simulator.settings.persist_delay = 3600
+
+    def shown() -> list[str | None]:
+        query = "full_details&bucket_id=bucket&name=new&include_physical_placement"
+        (found,) = client("GET", "/_rest_/object", query=query).xml
+        tags = ("BlobsBeingPersisted", "BlobsDegraded", "BlobsInCache", "BlobsTotal", "ETag")
+        tapes = found.findall("Blobs/Object/PhysicalPlacement/Tapes/Tape")
+        return [*(found.findtext(tag) for tag in tags), *(tape.findtext("State") for tape in tapes)]
+
+    client("PUT", "/bucket/new", b"data")
+    assert shown() == ["1", "0", "1", "1", "8d777f385d3dfec8815d20f7496026dc"]
+    simulator.clock.advance(2 * 3600)
+    assert shown() == ["0", "0", "1", "1", "8d777f385d3dfec8815d20f7496026dc", "NORMAL"]
+
+
+def test_an_object_on_its_way(client: SignedClient) -> None:
+    body = b'<Objects><Object Name="new" Size="1500"/></Objects>'
+    client("PUT", "/_rest_/bucket/bucket", body, query="operation=start_bulk_put")
+    (found,) = client("GET", "/_rest_/object", query="full_details&bucket_id=bucket&name=new").xml
+    assert [found.findtext(tag) for tag in ("BlobsInCache", "BlobsTotal", "ETag", "CreationDate")] == ["0", "2", "", ""]
 
 
 def test_unknown_bucket(client: SignedClient) -> None:

@@ -5,11 +5,8 @@ from __future__ import annotations
 import os
 import signal
 import subprocess
-import sys
-from collections.abc import Callable, Iterator
-from contextlib import ExitStack
+from collections.abc import Iterator
 from pathlib import Path
-from types import SimpleNamespace
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -18,25 +15,7 @@ from ds3_simulator import Simulator
 from ds3_simulator.contracts import DIRECTORY
 
 if TYPE_CHECKING:
-    from conftest import SignedClient
-
-Run = Callable[..., tuple["subprocess.Popen[str]", SimpleNamespace]]
-
-
-@pytest.fixture
-def run(tmp_path: Path) -> Iterator[Run]:
-    """Start the simulator as a process; return it with what it printed."""
-    with ExitStack() as stack:
-
-        def run(*options: str) -> tuple[subprocess.Popen[str], SimpleNamespace]:
-            command = [sys.executable, "-m", "ds3_simulator", "--data", str(tmp_path / "data"), *options]
-            process = stack.enter_context(subprocess.Popen(command, stdout=subprocess.PIPE, text=True))
-            stack.callback(process.kill)
-            assert process.stdout
-            lines = [process.stdout.readline().strip().partition("=") for _ in range(3)]
-            return process, SimpleNamespace(**{name.removeprefix("DS3_").lower(): value for name, _, value in lines})
-
-        yield run
+    from conftest import Run, SignedClient
 
 
 @pytest.fixture
@@ -69,14 +48,6 @@ def test_a_contract_in_a_file(run: Run) -> None:
 def test_a_version_that_is_not_there(tmp_path: Path) -> None:
     with pytest.raises(Exception, match=r"no contract of API 0\.1; known are: .*5\.8"):
         Simulator(tmp_path, api="0.1")
-
-
-def test_a_version_that_is_not_there_on_the_command_line(tmp_path: Path) -> None:
-    command = [sys.executable, "-m", "ds3_simulator", "--data", str(tmp_path), "--api", "0.1"]
-    result = subprocess.run(command, capture_output=True, text=True, check=False)
-    assert (result.returncode, result.stdout) == (1, "")
-    assert "no contract of API 0.1" in result.stderr
-    assert "Traceback" not in result.stderr
 
 
 def test_a_port_that_is_taken(simulator: Simulator, tmp_path: Path) -> None:

@@ -248,3 +248,9 @@ def test_awkward_names_survive_attributes(client: SignedClient) -> None:
     for name in names:
         assert send(client, opened.attrib["JobId"], name, 0, 0).status == 200
     assert [each.text for each in client("GET", "/bucket").xml.iterfind("Contents/Key")] == sorted(names)
+
+
+def test_a_job_has_at_most_half_a_million_objects(client: SignedClient) -> None:
+    body = b"<Objects>" + b"<Object Name='a' Size='1'/>" * 500_001 + b"</Objects>"
+    answer = client("PUT", "/_rest_/bucket/bucket", body, query="operation=start_bulk_put")
+    assert (answer.status, "500000" in (answer.xml.findtext("Message") or "")) == (400, True)

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
 
+from ds3_contract import Argument, Fixed, Operation, Status
 from ds3_simulator import Simulator
-from ds3_simulator.behaviour.table import behaviour_of
-from ds3_simulator.errors import Refusal
+from ds3_simulator.contracts import contract_for
 
 if TYPE_CHECKING:
-    from conftest import Connect, SignedClient
+    from conftest import Connect, SignedClient, SignIn
 
 
 def texts(client: SignedClient, path: str, query: str = "") -> dict[str, str | None]:
@@ -95,37 +98,25 @@ def test_the_system(client: SignedClient, simulator: Simulator) -> None:
     assert texts(client, "/_rest_/system_health")["DatabaseFilesystemFreeSpace"] == "NORMAL"
 
 
+_PATH = Argument("tape_id", "uuid", place="path")
+_BREWING = Operation("BrewCoffee", "", "tape", "PUT", "/_rest_/tape/{tape_id}", statuses=(Status(204),))
+
+
 @pytest.mark.parametrize(
-    ("verb", "path", "query", "operation"),
+    ("operation", "query"),
     [
-        ("GET", "/_rest_/tape", "", "GetTapesSpectraS3"),
-        ("DELETE", "/_rest_/job/1", "", "TruncateJobSpectraS3"),
-        ("POST", "/bucket/o", "uploads", "InitiateMultiPartUpload"),
-        (
-            "PUT",
-            "/_rest_/storage_domain/default",
-            "convert_to_ds3_target=x",
-            "ConvertStorageDomainToDs3TargetSpectraS3",
-        ),
+        (replace(_BREWING, query=(Fixed("operation", "brew"),), arguments=(_PATH,)), "operation=brew"),
+        (replace(_BREWING, query=(Fixed("milk"),), arguments=(_PATH,)), "milk"),
+        (replace(_BREWING, query=("beans",), arguments=(_PATH, Argument("beans", "string"))), "beans=arabica"),
     ],
 )
-def test_what_is_not_modelled_says_so(client: SignedClient, verb: str, path: str, query: str, operation: str) -> None:
-    answer = client(verb, path, query=query)
+def test_what_is_not_modelled_says_so(tmp_path: Path, sign_in: SignIn, operation: Operation, query: str) -> None:
+    contract = contract_for("5.8")
+    operation = replace(operation, action="modify", resource="tape")
+    with Simulator(tmp_path, contract=replace(contract, operations=(*contract.operations, operation))) as simulator:
+        answer = sign_in(simulator)("PUT", "/_rest_/tape/SIM001L7", query=query)
     assert (answer.status, answer.code) == (501, "NotImplemented")
-    assert operation in (answer.xml.findtext("Message") or "")
-
-
-def test_what_is_modelled(simulator: Simulator) -> None:
-    def is_modelled(name: str) -> bool:
-        try:
-            behaviour_of(simulator.contract.operation(name))
-        except Refusal:
-            return False
-        return True
-
-    modelled = [operation.name for operation in simulator.contract.operations if is_modelled(operation.name)]
-    assert all(operation.name in modelled for _, operation in simulator.contract.roles())
-    assert len(modelled) > 150
+    assert "BrewCoffee" in (answer.xml.findtext("Message") or "")
 
 
 def test_what_is_in_use_stays(client: SignedClient) -> None:
@@ -149,4 +140,181 @@ def test_what_depends_on_a_record_goes_with_it(client: SignedClient) -> None:
     assert client("DELETE", "/_rest_/data_policy/p").status == 204
     assert texts(client, "/_rest_/user/jane")["DefaultDataPolicyId"] is None
     assert client("DELETE", "/_rest_/user/jane").status == 204
-    assert client("GET", "/_rest_/group_member").headers["total-result-count"] == "0"
+    assert client("GET", "/_rest_/group_member", query="group_id=g").headers["total-result-count"] == "0"
+
+
+def test_lists_are_sorted_as_the_contract_says(client: SignedClient) -> None:
+    for name in ("b", "a", "C"):
+        assert client("POST", "/_rest_/group", query=f"name={name}").status == 201
+    names = [each.text for each in client("GET", "/_rest_/group", query="built_in=false").xml.iterfind("Group/Name")]
+    assert names == ["C", "a", "b"]
+
+
+def test_numbers_are_sorted_as_numbers_and_dates_as_dates(client: SignedClient, simulator: Simulator) -> None:
+    records, tapes = simulator.world.store.records, simulator.world.store.records.all("Tape")
+    for tape, capacity in zip(tapes, (10, 9, 100), strict=False):
+        records.save(tape | {"available_raw_capacity": capacity})
+    rows = client("GET", "/_rest_/tape", query="sort_by=available_raw_capacity&page_length=3").xml
+    assert [row.findtext("AvailableRawCapacity") for row in rows] == ["9", "10", "100"]
+    rows = client("GET", "/_rest_/tape", query="sort_by=-AvailableRawCapacity").xml
+    assert [row.findtext("AvailableRawCapacity") for row in rows][-3:] == ["100", "10", "9"]
+    assert client("GET", "/_rest_/tape", query="sort_by=colour").status == 400
+    for number, year in enumerate((2001, 999_999, 1999)):
+        records.add(
+            "SystemFailure", {"date": year, "error_message": str(number), "type": "DATABASE_RUNNING_OUT_OF_SPACE"}
+        )
+    failures = client("GET", "/_rest_/system_failure").xml
+    assert [row.findtext("ErrorMessage") for row in failures] == ["1", "0", "2"]
+
+
+@pytest.mark.parametrize(
+    ("query", "found"),
+    [
+        ("name=film%25", ["film%", "film_1", "filmstrip"]),
+        ("name=%25strip", ["filmstrip"]),
+        ("name=FILM%25", []),
+        ("name=film_%25", ["film_1"]),
+        ("name=film.1", []),
+        ("name=%25", ["Administrators", "Everyone", "film%", "film_1", "filmstrip", "x"]),
+        ("name=x", ["x"]),
+        ("built_in=TRUE", ["Administrators", "Everyone"]),
+    ],
+)
+def test_a_percent_sign_stands_for_anything(client: SignedClient, query: str, found: list[str]) -> None:
+    for name in ("film_1", "filmstrip", "film%25", "x"):
+        assert client("POST", "/_rest_/group", query=f"name={name}").status == 201
+    assert [each.text for each in client("GET", "/_rest_/group", query=query).xml.iterfind("Group/Name")] == found
+
+
+def test_an_empty_condition_asks_for_what_has_no_value(client: SignedClient) -> None:
+    client("POST", "/_rest_/user", query="name=jane")
+    users = client("GET", "/_rest_/user", query="default_data_policy_id=").xml
+    assert [each.text for each in users.iterfind("User/Name")] == ["jane"]
+    users = client("GET", "/_rest_/user", query="default_data_policy_id=default").xml
+    assert [each.text for each in users.iterfind("User/Name")] == ["Administrator", "spectra"]
+    assert client("GET", "/_rest_/user", query="default_data_policy_id=nothing").status == 404
+
+
+def test_an_empty_argument_takes_a_value_away_where_there_may_be_none(client: SignedClient) -> None:
+    assert client("PUT", "/_rest_/user/spectra", query="default_data_policy_id=").status == 200
+    assert texts(client, "/_rest_/user/spectra")["DefaultDataPolicyId"] is None
+    answer = client("PUT", "/_rest_/data_policy/default", query="max_versions_to_keep=")
+    assert (answer.status, answer.code) == (400, "InvalidArgument")
+    assert client("PUT", "/_rest_/data_policy/default", query="name=").status == 400
+
+
+@pytest.mark.parametrize(
+    ("query", "named"),
+    [
+        ("", "name"),
+        ("name=", "name"),
+        ("name", "name"),
+        ("name=p&checksum_type=crc64", "checksum_type"),
+        ("name=p&max_versions_to_keep=many", "max_versions_to_keep"),
+        ("name=p&default_put_job_priority=CRITICAL", "default_put_job_priority"),
+    ],
+)
+def test_bad_arguments_are_named(client: SignedClient, query: str, named: str) -> None:
+    answer = client("POST", "/_rest_/data_policy", query=query)
+    assert answer.status == 400
+    assert named in (answer.xml.findtext("Message") or "")
+
+
+def test_patterns_hold(client: SignedClient) -> None:
+    query = "access_key=a&secret_key=s&name=cloud&cloud_bucket_prefix="
+    assert client("POST", "/_rest_/s3_target", query=f"{query}Bad_Prefix").status == 400
+    assert client("POST", "/_rest_/s3_target", query=f"{query}good-prefix").status == 201
+
+
+def test_pages(client: SignedClient) -> None:
+    for number in range(5):
+        client("POST", "/_rest_/group", query=f"name=g{number}")
+
+    def names(query: str) -> list[str | None]:
+        answer = client("GET", "/_rest_/group", query=f"name=g%25&page_length=2&{query}")
+        assert answer.headers["total-result-count"] == "5"
+        return [*(each.text for each in answer.xml.iterfind("Group/Name")), answer.headers["page-truncated"]]
+
+    assert names("") == ["g0", "g1", "3"]
+    assert names("page_offset=2") == ["g2", "g3", "1"]
+    assert names("last_page") == ["g4", "0"]
+    marker = texts(client, "/_rest_/group/g3")["Id"]
+    assert names(f"page_start_marker={marker}") == ["g4", "0"]
+    for query in ("page_length=0", f"page_offset=1&page_start_marker={marker}", "page_start_marker=nobody"):
+        assert client("GET", "/_rest_/group", query=query).status == 400
+
+
+def test_an_id_may_be_given_but_once(client: SignedClient) -> None:
+    identity = "0a1b2c3d-0000-4000-8000-000000000001"
+    assert client("POST", "/_rest_/user", query=f"name=jane&id={identity}").xml.findtext("Id") == identity
+    assert client("POST", "/_rest_/user", query=f"name=joan&id={identity}").status == 409
+    assert client("POST", "/_rest_/user", query="name=joan&id=five").status == 400
+    assert texts(client, f"/_rest_/user/{identity}")["Name"] == "jane"
+
+
+def test_what_failed_leaves_no_trace(simulator: Simulator) -> None:
+    store = simulator.world.store
+    with pytest.raises(ZeroDivisionError), store.database.transaction():
+        group = store.records.add("Group", {"name": "gone", "built_in": False})
+        store.records.remove(store.records.all("Group")[0]["id"])
+        raise ZeroDivisionError
+    assert store.records.get("Group", group["id"]) is None
+    assert store.records.by("Group", "name", "gone") is None
+    assert {each["name"] for each in store.records.all("Group")} == {"Administrators", "Everyone"}
+
+
+def test_what_is_returned_is_nobodys_but_the_callers(simulator: Simulator) -> None:
+    records = simulator.world.store.records
+    for taken in (records.find("Group", "Everyone"), records.by("Group", "name", "Everyone"), records.all("Group")[0]):
+        assert taken is not None
+        taken["name"] = "spoilt"
+    assert {each["name"] for each in records.all("Group")} == {"Administrators", "Everyone"}
+    group = records.add("Group", {"name": "mine"})
+    group["name"] = "spoilt"
+    assert records.find("Group", "mine")
+
+
+def test_indexes_follow_changes(simulator: Simulator) -> None:
+    records = simulator.world.store.records
+    group = records.add("Group", {"name": "one", "built_in": False})
+    assert records.by("Group", "name", "one") == group
+    records.save(group | {"name": "two"})
+    assert records.by("Group", "name", "one") is None
+    assert records.having("Group", "built_in", False) == [group | {"name": "two"}]
+    records.remove(group["id"])
+    assert records.by("Group", "name", "two") is None
+    assert records.kind_of(group["id"]) is None
+
+
+def test_records_survive_a_restart(simulator: Simulator) -> None:
+    group = simulator.world.store.records.add("Group", {"name": "lasting"})
+    before = {name: simulator.world.store.records.all(name) for name in ("Tape", "Group", "StorageDomainMember")}
+    simulator.stop()
+    simulator.start()
+    assert simulator.world.store.records.get("Group", group["id"]) == group
+    assert before == {name: simulator.world.store.records.all(name) for name in before}
+
+
+def test_of_many_who_create_the_same_thing_one_succeeds(simulator: Simulator, connect: Connect) -> None:
+    def create(name: str) -> int:
+        return connect()("POST", "/_rest_/group", query=f"name={name}").status
+
+    names = [f"g{number}" for number in range(10)]
+    with ThreadPoolExecutor(8) as pool:
+        statuses = list(pool.map(create, names * 8))
+    assert statuses.count(201) == len(names)
+    assert statuses.count(409) == len(names) * 7
+    known = [group["name"] for group in simulator.world.store.records.all("Group")]
+    assert sorted(known) == sorted([*names, "Administrators", "Everyone"])
+
+
+def test_no_change_of_many_at_once_is_lost(simulator: Simulator, connect: Connect) -> None:
+    columns = ("auto_eject_upon_job_cancellation", "auto_eject_upon_job_completion", "auto_eject_upon_media_full")
+
+    def change(column: str) -> int:
+        return connect()("PUT", "/_rest_/storage_domain/default", query=f"{column}=true").status
+
+    with ThreadPoolExecutor(3) as pool:
+        assert set(pool.map(change, columns)) == {200}
+    domain = simulator.world.store.records.find("StorageDomain", "default")
+    assert domain and all(domain[column] for column in columns)

@@ -18,7 +18,7 @@ from ds3_simulator import Simulator
 from ds3_simulator.http.head import LIMIT, read_head
 
 if TYPE_CHECKING:
-    from conftest import Connect, SignedClient
+    from conftest import Connect, SignedClient, SignIn
 
 Raw = socket.socket
 
@@ -201,6 +201,20 @@ def test_traffic_is_counted(client: SignedClient, simulator: Simulator) -> None:
         ("GET", "GetObject", "/bucket/o", 200),
     ]
     assert simulator.requests.puts == {(None, "o", 0): 1}
+
+
+def test_a_fault_of_the_simulator_itself_is_not_hidden(
+    sign_in: SignIn, tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    with Simulator(tmp_path) as simulator:
+        client = sign_in(simulator)
+        client("PUT", "/bucket")
+        simulator.settings.blob_size = "nonsense"  # type: ignore[assignment]
+        body = b"<Objects><Object Name='a' Size='1000'/></Objects>"
+        answer = client("PUT", "/_rest_/bucket/bucket", body, query="operation=start_bulk_put")
+        assert (answer.status, answer.code) == (500, "InternalError")
+        assert "nonsense" in caplog.text
+        assert client("GET", "/bucket").xml.find("Contents") is None
 
 
 def wait_until(condition: Callable[[], bool], seconds: float = 10) -> None:

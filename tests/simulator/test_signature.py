@@ -127,6 +127,41 @@ def test_a_bucket_may_be_signed_with_a_slash() -> None:
     assert not is_signed(request("GET", "/b/o", Date="d"), "s", sign("s", "GET\n\n\nd\n/b/o/"))
 
 
+@pytest.mark.parametrize(
+    "resource",
+    ["/b?delete&versioning=V", "/b?delete&versioning", "/b?delete?versioning=V", "/b/?delete&versioning=V"],
+    ids=["joined", "without values", "each with its own mark", "with a slash"],
+)
+def test_spellings_of_sub_resources(resource: str) -> None:
+    made = request("POST", "/b?versioning=V&prefix=p&delete", Date="d")
+    assert is_signed(made, "s", sign("s", f"POST\n\n\nd\n{resource}"))
+    assert not is_signed(made, "s", sign("s", f"POST\n\n\nd\n{resource}&prefix=p"))
+
+
+def test_runs_of_blanks_may_be_signed_as_one() -> None:
+    made = request("PUT", "/b/o", Date="d", x_amz_meta_a="one   two")
+    assert is_signed(made, "s", sign("s", "PUT\n\n\nd\nx-amz-meta-a:one   two\n/b/o"))
+    assert is_signed(made, "s", sign("s", "PUT\n\n\nd\nx-amz-meta-a:one two\n/b/o"))
+    assert not is_signed(made, "s", sign("s", "PUT\n\n\nd\nx-amz-meta-a:onetwo\n/b/o"))
+
+
+def test_the_end_of_a_url_stands_in_the_place_of_the_date() -> None:
+    made = request("GET", "/b/o?AWSAccessKeyId=k&Expires=9&Signature=x", Date="d", x_amz_date="e")
+    assert is_signed(made, "s", sign("s", "GET\n\n\n9\nx-amz-date:e\n/b/o"), "9")
+    assert not is_signed(made, "s", sign("s", "GET\n\n\n9\nx-amz-date:e\n/b/o"))
+
+
+def test_only_the_usual_string_is_tried_if_it_is_the_right_one() -> None:
+    strings = strings_to_sign(request("GET", "/b?versions=1", Date="d"))
+    assert next(strings) == "GET\n\n\nd\n/b?versions=1"
+    assert len(list(strings)) == 3
+
+
+@pytest.mark.parametrize("signature", ["", "\xff", "x" * 10_000, "\u2028"])
+def test_nonsense_is_no_signature(signature: str) -> None:
+    assert not is_signed(request("GET", "/b", Date="d"), "s", signature)
+
+
 @pytest.mark.parametrize("path", sorted(DIRECTORY.glob("*.xml")), ids=lambda path: path.stem)
 def test_no_argument_of_the_api_is_signed_by_accident(path: Path) -> None:
     contract: Contract = read_contract(path)

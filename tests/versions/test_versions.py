@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -72,10 +73,13 @@ def test_each_package_imports_speaks_and_is_understood(api: str, packages: Path)
     """Run the tests of generated operations, and send each operation to a simulator of this version."""
     folder = generated(packages, api)
     command = [sys.executable, "-m", "pytest", "-p", "no:cacheprovider", "-p", "no:xdist"]
-    command += ["tests/generated/test_operations.py", "tests/end_to_end/test_every_operation.py"]
+    command += ["-s", "tests/generated/test_operations.py", "tests/end_to_end/test_every_operation.py"]
     environment = os.environ | {"PYTHONPATH": str(folder), "DS3_TEST_API": api}
     run = subprocess.run(command, cwd=ROOT, env=environment, capture_output=True, text=True, check=False)
     assert run.returncode == 0, run.stdout[-3000:] + run.stderr[-2000:]
+    (told,) = re.findall(r"^.* operations called, .* succeeded$", run.stdout, re.MULTILINE)
+    print(told)
+    assert told.startswith(f"{api}: {len(read_contract(contract_path(api)).operations)} ")
 
 
 @pytest.mark.parametrize(

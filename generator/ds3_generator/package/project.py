@@ -35,6 +35,11 @@ class Project:
         return self.root / "CHANGELOG.md"
 
     @property
+    def simulator(self) -> Path:
+        """The folder of the simulator's distribution."""
+        return self.root / "simulator"
+
+    @property
     def package(self) -> Path:
         """The generated package that is committed."""
         return self.root / "generated" / "ds3"

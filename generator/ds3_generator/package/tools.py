@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 
 from ..errors import GeneratorError
@@ -12,16 +13,21 @@ from ..errors import GeneratorError
 _EPOCH = "1580601600"
 """Time stamp of every file in an archive, so that the same sources give the same bytes: 2020-02-02."""
 
+SDK = ("ds3", "ds3_runtime")
+"""The packages of the SDK."""
+
 _IMPORT_ALL = """
-import pkgutil, sys, ds3, ds3_runtime
+import pkgutil, sys
 from importlib import import_module
-strangers = [package for package in (ds3, ds3_runtime) if not package.__file__.startswith(tuple(sys.argv[1:]))]
+names, places = sys.argv[1].split(","), tuple(sys.argv[2:])
+packages = [import_module(name) for name in names]
+strangers = [package for package in packages if not package.__file__.startswith(places)]
 assert not strangers, strangers
-for package in (ds3, ds3_runtime):
+for package in packages:
     for module in pkgutil.walk_packages(package.__path__, package.__name__ + "."):
         import_module(module.name)
-for name in dir(ds3):
-    getattr(ds3, name)
+    for name in dir(package):
+        getattr(package, name)
 """
 
 
@@ -37,11 +43,11 @@ def judge_archives(tree: Path, archives: list[Path]) -> None:
     _run("check-wheel-contents", "check_wheel_contents", "--config", str(tree / "pyproject.toml"), *wheels)
 
 
-def import_everything(*places: Path) -> None:
-    """Import each module of the SDK from folders or wheels; GeneratorError with the first that cannot be."""
+def import_everything(*places: Path, packages: Sequence[str] = SDK) -> None:
+    """Import each module of packages from folders or wheels; GeneratorError with the first that cannot be."""
     paths = [str(place) for place in places]
     search = os.pathsep.join(paths)
-    _call("import", [sys.executable, "-B", "-c", _IMPORT_ALL, *paths], {"PYTHONPATH": search})
+    _call("import", [sys.executable, "-B", "-c", _IMPORT_ALL, ",".join(packages), *paths], {"PYTHONPATH": search})
 
 
 def _run(what: str, module: str, *arguments: str) -> None:

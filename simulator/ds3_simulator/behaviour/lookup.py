@@ -13,12 +13,12 @@ def path_bucket(call: Call) -> Bucket:
     name = call.arguments.required("bucket_name")
     if not name:
         raise bad_request("The bucket has no name.", "InvalidBucketName")
-    return find_bucket(call.world, name)
+    return call.world.database.first(Bucket, "WHERE name = ?", name) or find_bucket(call.world, name)
 
 
 def find_bucket(world: World, key: str) -> Bucket:
     """Return a bucket by id or name."""
-    bucket = world.database.first(Bucket, "WHERE id = ? OR name = ? ORDER BY id <> ?", key, key, key)
+    bucket = world.database.first(Bucket, "WHERE id = ?", key) or world.database.first(Bucket, "WHERE name = ?", key)
     if bucket is None:
         raise not_found(f"Bucket does not exist: {key}", "NoSuchBucket")
     return bucket
@@ -41,9 +41,12 @@ def object_name(call: Call) -> str:
 
 
 def stored_object(world: World, bucket: Bucket, name: str, version_id: str | None = None) -> StoredObject | None:
-    """Return an object, complete or not, if there is one."""
-    stored = world.database.first(StoredObject, "WHERE bucket_id = ? AND name = ?", bucket.id, name)
-    return None if stored and version_id not in (None, stored.id) else stored
+    """Return the latest version of an object or the one that is named, complete or not, if there is one."""
+    if version_id is None:
+        return world.database.first(StoredObject, "WHERE bucket_id = ? AND name = ? AND latest", bucket.id, name)
+    return world.database.first(
+        StoredObject, "WHERE id = ? AND bucket_id = ? AND name = ?", version_id, bucket.id, name
+    )
 
 
 def blobs_of(world: World, stored: StoredObject) -> list[Blob]:
@@ -59,9 +62,14 @@ def find_job(world: World, job_id: str) -> Job:
     return job
 
 
+KEYS = ("name", "bar_code", "serial_number", "guid", "auth_id")
+"""Fields by which records are found as well as by their id."""
+
+
 def find_record(world: World, kind: str, key: str) -> Fields:
-    """Return a record by id or name."""
-    record = world.store.records.find(kind, key)
+    """Return a record by id or any other field that tells it from all others."""
+    records = world.store.records
+    record = records.get(kind, key) or next(filter(None, (records.by(kind, name, key) for name in KEYS)), None)
     if record is None:
         raise not_found(f"{kind} was not found via identifier / bean property value '{key}'.")
     return record

@@ -10,6 +10,7 @@ from ds3_contract import Contract, Operation
 from ..clock import Clock
 from ..events import Events
 from ..http.message import FileBody, Request
+from ..life import Life
 from ..settings import Settings
 from ..state.database import Database
 from ..state.records import Fields
@@ -30,6 +31,8 @@ class World:
     """The only node: end point, port and id."""
     events: Events
     """Told of what happens; registered end points hear of it."""
+    life: Life
+    """Cache, media and jobs, which go on by themselves."""
 
     @property
     def database(self) -> Database:
@@ -58,6 +61,8 @@ class Answer:
     status: int | None = None
     """None for the operation's first status."""
     headers: dict[str, str] = field(default_factory=dict)
+    content: bytes | None = None
+    """The body as it is, where the contract calls it bytes."""
     file: FileBody | None = None
     close: bool = False
     before_end: Callable[[], None] | None = None

@@ -9,6 +9,12 @@ from ..errors import Disconnected
 
 BLOCK = 1024**2
 
+Allowance = Callable[[int, int], int]
+"""Given a position in a body and a number of bytes, says how many of them, 1 at least, may pass next.
+
+It may take its time, or raise Cut.
+"""
+
 
 class Body:
     """A body of known length, read from the connection in blocks."""
@@ -18,11 +24,18 @@ class Body:
         self._invite = invite
         self.length = length
         self.remaining = length
+        self.allowance: Allowance | None = None
+        """Asked before each block is read."""
 
     @property
     def awaits_invitation(self) -> bool:
         """Whether the client holds the body back until it is told to continue."""
         return self._invite is not None and self.remaining > 0
+
+    @property
+    def received(self) -> int:
+        """How many bytes have been read."""
+        return self.length - self.remaining
 
     def blocks(self) -> Iterator[memoryview]:
         """Yield the rest of the body; each block is overwritten by the next."""
@@ -31,7 +44,10 @@ class Body:
         self._invite = None
         buffer = memoryview(bytearray(min(BLOCK, self.remaining)))
         while self.remaining:
-            yield self._fill(buffer[: self.remaining])
+            yield self._fill(buffer[: self._allowed(min(BLOCK, self.remaining))])
+
+    def _allowed(self, count: int) -> int:
+        return count if self.allowance is None else self.allowance(self.received, count)
 
     def _fill(self, block: memoryview) -> memoryview:
         try:

@@ -3,130 +3,98 @@
 from __future__ import annotations
 
 import socket
-from collections.abc import Callable
+import ssl
 from contextlib import suppress
-from http import HTTPStatus
-from typing import BinaryIO
+from io import BufferedReader
 
-from ..errors import Disconnected, Refusal
+from ..errors import Cut, Disconnected, Refusal
 from .body import Body
+from .cutting import DRAIN_LIMIT, linger, reset
 from .head import Head, read_head
-from .message import Application, FileBody, Reply, Request
+from .incoming import Incoming, Patience
+from .message import Application, Reply, Request
+from .outgoing import Outgoing, render_head
 
-DRAIN_LIMIT = 4 * 1024**2
-"""So much of an unwanted body is read to keep a connection; beyond it the connection is closed."""
-ONE_PACKET = 64 * 1024
-LINGER_SECONDS = 2.0
+BUFFER = 64 * 1024
 
 
 class Connection:
     """Serves one client over one socket."""
 
-    def __init__(self, connected: socket.socket, application: Application, timeout: float) -> None:
+    def __init__(self, connected: socket.socket, application: Application, patience: Patience) -> None:
         self._socket = connected
         self._application = application
-        self._reader = connected.makefile("rb")
-        self._peer = str(connected.getpeername()[0])
+        self._patience = patience
+        self._incoming = Incoming(connected, patience.idle)
+        self._reader: BufferedReader = BufferedReader(self._incoming, BUFFER)
+        self._peer, self._port = connected.getpeername()[:2]
+        self._number = application.connected()
         connected.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
-        connected.settimeout(timeout)
+        connected.settimeout(patience.idle)
 
     def run(self) -> None:
         """Answer requests until the connection ends."""
-        with self._socket, self._reader, suppress(Disconnected, OSError):
-            while self._exchange():
-                pass
+        with self._socket, suppress(Disconnected, OSError):
+            try:
+                self._application.greet(self._peer, self._port)
+                self._shake_hands()
+                while self._exchange():
+                    pass
+            except Cut as cut:
+                (reset if cut.reset else linger)(self._socket)
+            finally:
+                self._application.disconnected()
+
+    def _shake_hands(self) -> None:
+        if isinstance(self._socket, ssl.SSLSocket):
+            self._socket.do_handshake()
 
     def _exchange(self) -> bool:
         """Answer one request; False when it was the last."""
+        if not self._reader.peek(1):
+            return False
         try:
+            self._incoming.expect_all_within(self._patience.idle)
             head = read_head(self._reader)
             if head is None:
                 return False
+            self._incoming.expect_all_within(self._patience.request)
             request = self._request(head)
         except Refusal as refusal:
-            self._send(self._application.refuse(refusal, "/"), with_body=True, keep=False)
-            self._linger()
-            return False
+            return self._reply(None, self._application.refuse(refusal, "/"))
         return self._reply(request, self._application.answer(request))
 
     def _request(self, head: Head) -> Request:
-        expectant = (head.headers.get("expect") or "").lower() == "100-continue"
+        expectant = head.version != "HTTP/1.0" and (head.headers.get("expect") or "").lower() == "100-continue"
         body = Body(self._reader, head.content_length, self._invite if expectant else None)
-        return Request(head.verb, head.target, head.version, head.headers, body, self._peer)
+        peer = (self._peer, self._port, self._number)
+        return Request(head.verb, head.target, head.version, head.headers, body, *peer)
 
     def _invite(self) -> None:
         self._socket.sendall(b"HTTP/1.1 100 Continue\r\n\r\n")
 
-    def _reply(self, request: Request, reply: Reply) -> bool:
-        body = request.body
-        keep = request.keep_alive and not reply.close and _drainable(body)
-        self._application.count_traffic(body.length - body.remaining, reply.length)
+    def _reply(self, request: Request | None, reply: Reply) -> bool:
+        keep = request is not None and request.keep_alive and not reply.close and _drainable(request.body)
+        old = request is not None and request.version == "HTTP/1.0"
+        head = render_head(reply, keep=keep, old=old)
         try:
-            self._send(reply, with_body=request.verb != "HEAD", keep=keep)
+            outgoing = Outgoing(self._socket, reply, self._incoming.check)
+            outgoing.send(head, with_body=request is None or request.verb != "HEAD")
         finally:
-            if reply.file:
-                reply.file.file.close()
-        if keep:
-            body.drain()
-        else:
-            self._linger()
-        return keep
+            reply.discard()
+        if reply.afterwards:
+            reply.afterwards()
+        return self._go_on(request) if request and keep else self._end()
 
-    def _send(self, reply: Reply, *, with_body: bool, keep: bool) -> None:
-        head = _head(reply, keep=keep)
-        before_end = reply.before_end or _nothing
-        if reply.file and with_body and reply.length > ONE_PACKET:
-            self._socket.sendall(head)
-            self._send_file(reply.file, before_end)
-        else:
-            content = _in_memory(reply) if with_body else b""
-            before_end()
-            self._socket.sendall(head + content)
+    def _go_on(self, request: Request) -> bool:
+        request.body.drain()
+        self._incoming.expect_all_within(float("inf"))
+        return True
 
-    def _send_file(self, body: FileBody, before_end: Callable[[], None]) -> None:
-        *spans, (start, length) = body.spans
-        early = max(0, length - ONE_PACKET)
-        for span in [*spans, (start, early)]:
-            self._send_span(body.file, *span)
-        before_end()
-        self._send_span(body.file, start + early, length - early)
-
-    def _send_span(self, file: BinaryIO, start: int, length: int) -> None:
-        if length and self._socket.sendfile(file, start, length) < length:
-            raise Disconnected("a file became shorter while it was sent")
-
-    def _linger(self) -> None:
-        """Let the client read the reply: closing on unread bytes would reset the connection and lose it."""
-        self._socket.shutdown(socket.SHUT_WR)
-        self._socket.settimeout(LINGER_SECONDS)
-        unread = DRAIN_LIMIT
-        while unread > 0 and (block := self._socket.recv(ONE_PACKET)):
-            unread -= len(block)
-
-
-def _nothing() -> None:
-    pass
+    def _end(self) -> bool:
+        linger(self._socket)
+        return False
 
 
 def _drainable(body: Body) -> bool:
     return body.remaining <= DRAIN_LIMIT and not body.awaits_invitation
-
-
-def _head(reply: Reply, *, keep: bool) -> bytes:
-    lines = [f"HTTP/1.1 {reply.status} {HTTPStatus(reply.status).phrase}"]
-    lines += [f"{name}: {value}" for name, value in reply.headers.items()]
-    if reply.status != HTTPStatus.NO_CONTENT and "Content-Length" not in reply.headers:
-        lines.append(f"Content-Length: {reply.length}")
-    if not keep:
-        lines.append("Connection: close")
-    return "\r\n".join([*lines, "", ""]).encode("latin-1")
-
-
-def _in_memory(reply: Reply) -> bytes:
-    if reply.file is None:
-        return reply.content
-    pieces = []
-    for start, length in reply.file.spans:
-        reply.file.file.seek(start)
-        pieces.append(reply.file.file.read(length))
-    return b"".join(pieces)

@@ -2,22 +2,29 @@
 
 from __future__ import annotations
 
+import os
 import socket
 from collections.abc import Callable
 from contextlib import suppress
 from selectors import EVENT_READ, DefaultSelector
 from threading import Lock, Thread, current_thread
 
-BACKLOG = 512
+from .cutting import shut_down
+
+BACKLOG = 4096
+RECOVERY = 0.05
+"""Seconds to wait when the process can take no more connections for the moment."""
 
 Serve = Callable[[socket.socket], None]
+Prepare = Callable[[socket.socket], socket.socket]
 
 
 class Listener:
     """A listening socket and the connections that came in through it."""
 
     def __init__(self, host: str, port: int) -> None:
-        self._socket = socket.create_server((host, port), backlog=BACKLOG)
+        """Take the address, at which connections are refused until `start`."""
+        self._socket = _bound(host, port)
         self._waker, self._wakened = socket.socketpair()
         self._connections: dict[Thread, socket.socket] = {}
         self._lock = Lock()
@@ -29,9 +36,11 @@ class Listener:
         host, port = self._socket.getsockname()[:2]
         return str(host), int(port)
 
-    def start(self, serve: Serve) -> None:
-        """Begin to accept connections; `serve` is called with each of them in a thread of its own."""
-        self._thread = Thread(target=self._accept, args=(serve,), name="ds3-simulator", daemon=True)
+    def start(self, serve: Serve, prepare: Prepare) -> None:
+        """Begin to accept connections: each is prepared, at once, and served in a thread of its own."""
+        self._socket.listen(BACKLOG)
+        self._socket.setblocking(False)
+        self._thread = Thread(target=self._accept, args=(serve, prepare), name="ds3-simulator", daemon=True)
         self._thread.start()
 
     def stop(self) -> None:
@@ -43,32 +52,56 @@ class Listener:
         self._wakened.close()
         with self._lock:
             connections = dict(self._connections)
-        for thread, connected in connections.items():
-            with suppress(OSError):
-                connected.shutdown(socket.SHUT_RDWR)
+        for connected in connections.values():
+            shut_down(connected)
+        for thread in connections:
             thread.join()
 
-    def _accept(self, serve: Serve) -> None:
-        with DefaultSelector() as selector:
+    def _accept(self, serve: Serve, prepare: Prepare) -> None:
+        with DefaultSelector() as selector, DefaultSelector() as patience:
             selector.register(self._socket, EVENT_READ)
-            selector.register(self._wakened, EVENT_READ)
-            while True:
-                ready = [key.fileobj for key, _ in selector.select()]
-                if self._wakened in ready:
-                    return
-                # The client may have gone again between select and accept.
-                with suppress(OSError):
-                    self._begin(serve, self._socket.accept()[0])
+            for each in (selector, patience):
+                each.register(self._wakened, EVENT_READ)
+            while self._wakened not in [key.fileobj for key, _ in selector.select()]:
+                try:
+                    connected = self._socket.accept()[0]
+                    with suppress(OSError):  # the client has gone again
+                        self._begin(serve, prepare(connected))
+                except (BlockingIOError, ConnectionError):
+                    continue  # as above
+                except (OSError, RuntimeError):  # no more descriptors or threads, until a connection ends
+                    patience.select(RECOVERY)
 
     def _begin(self, serve: Serve, connected: socket.socket) -> None:
-        thread = Thread(target=self._run, args=(serve, connected), name="ds3-simulator-connection", daemon=True)
+        thread = Thread(target=self._run, args=(serve,), name="ds3-simulator-connection", daemon=True)
         with self._lock:
             self._connections[thread] = connected
-        thread.start()
-
-    def _run(self, serve: Serve, connected: socket.socket) -> None:
         try:
-            serve(connected)
+            thread.start()
+        except RuntimeError:
+            with self._lock, connected:
+                del self._connections[thread]
+            raise
+
+    def _run(self, serve: Serve) -> None:
+        thread = current_thread()
+        try:
+            with self._connections[thread] as connected:
+                serve(connected)
         finally:
             with self._lock:
-                del self._connections[current_thread()]
+                del self._connections[thread]
+
+
+def _bound(host: str, port: int) -> socket.socket:
+    listening = socket.socket(socket.AF_INET6 if ":" in host else socket.AF_INET, socket.SOCK_STREAM)
+    try:
+        if os.name == "posix":
+            listening.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        if listening.family == socket.AF_INET6:
+            listening.setsockopt(socket.IPPROTO_IPV6, socket.IPV6_V6ONLY, 1)
+        listening.bind((host, port))
+    except BaseException:  # also when the process is being stopped: nothing may stay open
+        listening.close()
+        raise
+    return listening

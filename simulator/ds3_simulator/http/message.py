@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from typing import BinaryIO, Protocol
 
 from ..errors import Refusal
-from .body import Body
+from .body import Allowance, Body
 
 
 class Headers:
@@ -40,6 +40,11 @@ class Request:
     headers: Headers
     body: Body
     peer: str = ""
+    """The client's address."""
+    port: int = 0
+    """The client's port."""
+    connection: int = 0
+    """Number of the connection it came over."""
 
     @property
     def path(self) -> str:
@@ -84,21 +89,42 @@ class Reply:
     """Close the connection afterwards, though the client may wait for more."""
     before_end: Callable[[], None] | None = None
     """Called before the last packet: a client that has the whole body finds the transfer noted."""
+    ended: Callable[[int], None] | None = None
+    """Told how much of the body was sent: before the last packet too, or when the connection ends early."""
+    afterwards: Callable[[], None] | None = None
+    """Called when everything is sent."""
+    allowance: Allowance | None = None
+    """Asked before each piece of the body."""
+    rewrite: Callable[[bytes], bytes] | None = None
+    """Has the last word on the bytes of the head."""
+    excess: bytes = b""
+    """Sent after the body, though it was not announced."""
 
     @property
     def length(self) -> int:
         """Length of the body."""
         return len(self.content) if self.file is None else self.file.length
 
+    def discard(self) -> None:
+        """Close what is open; the reply is sent, or never will be."""
+        if self.file:
+            self.file.file.close()
+
 
 class Application(Protocol):
-    """Whoever answers the requests of a connection."""
+    """Whoever answers the requests of connections."""
+
+    def connected(self) -> int:
+        """Take note of a connection; return its number."""
+
+    def disconnected(self) -> None:
+        """Take note of the end of a connection."""
+
+    def greet(self, peer: str, port: int) -> None:
+        """Do what is to be done before a connection is read from; Cut if it is not wanted."""
 
     def answer(self, request: Request) -> Reply:
         """Return the reply to a request."""
 
     def refuse(self, refusal: Refusal, resource: str) -> Reply:
         """Return the reply to something that is not even a request."""
-
-    def count_traffic(self, received: int, sent: int) -> None:
-        """Take note of the bytes of bodies that went over the connection."""

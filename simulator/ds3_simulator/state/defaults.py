@@ -18,12 +18,13 @@ def new_record(contract: Contract, kind: str, now: int) -> Fields:
 
 
 def _default(contract: Contract, field: Field, now: int) -> Any:
-    if field.default is not None:
+    constants = [value.name for enum in contract.enums if enum.name == field.type for value in enum.values]
+    # A contract may name a default that is none of the constants.
+    if field.default is not None and field.default in (constants or [field.default]):
         return _value(field, field.default, now)
     if field.optional or field.references:
         return None
-    constants = next((enum.values for enum in contract.enums if enum.name == field.type), ())
-    return constants[0].name if constants else _BLANK.get(field.type)
+    return constants[0] if constants else _BLANK.get(field.type)
 
 
 def _value(field: Field, text: str, now: int) -> Any:

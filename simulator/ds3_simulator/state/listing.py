@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import sys
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from .database import Database
 from .rows import StoredObject
+
+NEWEST_FIRST = "ifnull(created, 1 << 62) DESC, id DESC"
+"""Order of versions; what is not complete yet is newer than all."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,6 +21,8 @@ class Selection:
     delimiter: str = ""
     marker: str = ""
     limit: int = 1000
+    versions: bool = False
+    """Whether all versions are asked for, newest first, or only the latest ones."""
 
 
 @dataclass(slots=True)
@@ -26,12 +31,21 @@ class Listing:
 
     objects: list[StoredObject] = field(default_factory=list)
     prefixes: list[str] = field(default_factory=list)
-    last: str = ""
-    """The last key or common prefix on the page."""
-    truncated: bool = False
+    following: str | None = None
+    """The key of the first object that did not fit on the page."""
 
     def __len__(self) -> int:
         return len(self.objects) + len(self.prefixes)
+
+    @property
+    def truncated(self) -> bool:
+        """Whether there is more behind the page."""
+        return self.following is not None
+
+    @property
+    def last(self) -> str:
+        """The last key or common prefix on the page."""
+        return max([*self.prefixes[-1:], *(stored.name for stored in self.objects[-1:])], default="")
 
     def add(self, stored: StoredObject, common: str | None) -> None:
         """Put an object on the page, or the common prefix that stands for it and others."""
@@ -39,7 +53,6 @@ class Listing:
             self.objects.append(stored)
         else:
             self.prefixes.append(common)
-        self.last = stored.name if common is None else common
 
 
 def list_objects(database: Database, selection: Selection) -> Listing:
@@ -48,6 +61,8 @@ def list_objects(database: Database, selection: Selection) -> Listing:
     start: str | None = selection.prefix
     while start is not None and not listing.truncated:
         start = _extend(listing, selection, _rows(database, selection, start, selection.limit - len(listing) + 1))
+    if selection.versions and selection.limit and listing.following is not None:
+        _keep_together(database, selection, listing, listing.following)
     return listing
 
 
@@ -62,13 +77,14 @@ def after_prefix(prefix: str) -> str | None:
 
 
 def _rows(database: Database, selection: Selection, start: str, count: int) -> list[StoredObject]:
-    condition = "WHERE bucket_id = ? AND name > ? AND name >= ?"
+    order = f"name, {NEWEST_FIRST}" if selection.versions else "name"
+    condition = f"WHERE bucket_id = ? AND {'1' if selection.versions else 'latest'} AND name > ? AND name >= ?"
     values: list[object] = [selection.bucket_id, selection.marker, start]
     end = after_prefix(selection.prefix)
     if end is not None:
         condition += " AND name < ?"
         values.append(end)
-    return database.all(StoredObject, f"{condition} ORDER BY name LIMIT ?", *values, count)
+    return database.all(StoredObject, f"{condition} ORDER BY {order} LIMIT ?", *values, count)
 
 
 def _extend(listing: Listing, selection: Selection, rows: list[StoredObject]) -> str | None:
@@ -77,7 +93,7 @@ def _extend(listing: Listing, selection: Selection, rows: list[StoredObject]) ->
         common = _common_prefix(row.name, selection)
         if common is None or common > selection.marker:
             if len(listing) == selection.limit:
-                listing.truncated = True
+                listing.following = row.name
                 return None
             listing.add(row, common)
         if common is not None:
@@ -90,3 +106,13 @@ def _common_prefix(name: str, selection: Selection) -> str | None:
         return None
     place = name.find(selection.delimiter, len(selection.prefix))
     return None if place < 0 else name[: place + len(selection.delimiter)]
+
+
+def _keep_together(database: Database, selection: Selection, listing: Listing, name: str) -> None:
+    """Move the page's end to where a key ends: markers name keys, so what is left of a key would be lost."""
+    listing.objects = [stored for stored in listing.objects if stored.name != name]
+    if not listing:
+        condition = f"WHERE bucket_id = ? AND name = ? ORDER BY {NEWEST_FIRST}"
+        listing.objects = database.all(StoredObject, condition, selection.bucket_id, name)
+        rest = _rows(database, replace(selection, marker=name), selection.prefix, 1)
+        listing.following = rest[0].name if rest else None

@@ -1,12 +1,17 @@
-"""Resources that are only data: users, data policies and the like, kept by the contract's names."""
+"""Resources that are only data: users, data policies and the like, kept by the contract's names.
+
+Every request looks some of them up, so they are all in memory; changes are written through to the database.
+"""
 
 from __future__ import annotations
 
 import json
+from collections import defaultdict
 from typing import Any
 
 from .database import Database
 from .identity import new_id
+from .index import Index
 from .rows import Record
 
 Fields = dict[str, Any]
@@ -14,32 +19,92 @@ Fields = dict[str, Any]
 
 
 class Records:
-    """Records by kind, which is the name of the contract's type."""
+    """Records by kind, which is the name of the contract's type.
+
+    What is returned are copies, to be changed at will; only `save` changes the record.
+    """
 
     def __init__(self, database: Database) -> None:
         self._database = database
+        self._kinds: dict[str, Index] = {}
+        self._kind_of: dict[str, str] = {}
+        self._doubtful = False
+        """Whether a transaction changed something that may yet have to be undone."""
+        self._load()
+        database.when_undone(self._undo)
 
     def all(self, kind: str) -> list[Fields]:
         """Return the records of a kind, in the order of their ids."""
-        return [json.loads(record.fields) for record in self._database.all(Record, "WHERE kind = ? ORDER BY id", kind)]
+        return [dict(fields) for _, fields in sorted(self._index(kind).rows())]
+
+    def count(self, kind: str) -> int:
+        """Return how many records of a kind there are."""
+        return len(self._index(kind))
+
+    def get(self, kind: str, record_id: str) -> Fields | None:
+        """Return the record with an id."""
+        fields = self._index(kind).get(record_id)
+        return None if fields is None else dict(fields)
 
     def find(self, kind: str, key: str) -> Fields | None:
         """Return the record with an id or, failing that, a name."""
-        rest = "WHERE kind = ? AND (id = ? OR name = ?) ORDER BY id <> ?"
-        record = self._database.first(Record, rest, kind, key, key, key)
-        return None if record is None else json.loads(record.fields)
+        return self.get(kind, key) or self.by(kind, "name", key)
+
+    def by(self, kind: str, field: str, value: Any) -> Fields | None:
+        """Return the first record with a value in a field."""
+        return next(iter(self.having(kind, field, value)), None)
+
+    def having(self, kind: str, field: str, value: Any) -> list[Fields]:
+        """Return the records with a value in a field; how many other records there are does not matter."""
+        return [dict(fields) for fields in self._index(kind).having(field, value)]
+
+    def kind_of(self, record_id: str) -> str | None:
+        """Return the kind of the record with an id, if there is such a record."""
+        return self._kind_of.get(record_id)
 
     def add(self, kind: str, fields: Fields) -> Fields:
         """Store a new record and return it with its id."""
         fields = {"id": new_id()} | fields
-        self._database.insert(Record(fields["id"], kind, fields.get("name"), json.dumps(fields)))
+        with self._database.transaction():
+            self._database.insert(Record(fields["id"], kind, json.dumps(fields)))
+            self._doubtful = True
+            self._put(kind, fields)
         return fields
 
     def save(self, fields: Fields) -> None:
         """Store a changed record."""
-        statement = "UPDATE record SET name = ?, fields = ? WHERE id = ?"
-        self._database.change(statement, fields.get("name"), json.dumps(fields), fields["id"])
+        with self._database.transaction():
+            kind = self._kind_of[fields["id"]]
+            self._database.change("UPDATE record SET fields = ? WHERE id = ?", json.dumps(fields), fields["id"])
+            self._doubtful = True
+            self._put(kind, fields)
 
     def remove(self, record_id: str) -> None:
-        """Delete a record."""
-        self._database.change("DELETE FROM record WHERE id = ?", record_id)
+        """Delete a record, if it is there."""
+        with self._database.transaction():
+            kind = self._kind_of.get(record_id)
+            if kind is not None:
+                self._database.change("DELETE FROM record WHERE id = ?", record_id)
+                self._doubtful = True
+                del self._kind_of[record_id]
+                self._index(kind).remove(record_id)
+
+    def _index(self, kind: str) -> Index:
+        return self._kinds.get(kind) or self._kinds.setdefault(kind, Index())
+
+    def _put(self, kind: str, fields: Fields) -> None:
+        self._kind_of[fields["id"]] = kind
+        self._index(kind).put(dict(fields))
+
+    def _load(self) -> None:
+        kinds: dict[str, Index] = defaultdict(Index)
+        kind_of: dict[str, str] = {}
+        for record in self._database.all(Record):
+            kinds[record.kind].put(json.loads(record.fields))
+            kind_of[record.id] = record.kind
+        self._kinds, self._kind_of, self._doubtful = dict(kinds), kind_of, False
+
+    def _undo(self) -> None:
+        """Read everything anew, since a transaction was rolled back."""
+        if self._doubtful:
+            self._load()

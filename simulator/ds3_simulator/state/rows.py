@@ -20,7 +20,6 @@ class Record(Row):
     table: ClassVar[str] = "record"
     id: str
     kind: str
-    name: str | None
     fields: str
     """The fields of the contract's type `kind`, as JSON."""
 
@@ -53,6 +52,8 @@ class StoredObject(Row):
     """Values by lower-case name, as JSON."""
     latest: int = 1
     """At most one version of a name is the latest; a deletion may leave none."""
+    number: int = 1
+    """Old contracts tell versions of a name apart by number."""
 
     @property
     def type(self) -> str:
@@ -73,6 +74,10 @@ class Blob(Row):
     in_cache: int = 0
     checksum_type: str | None = None
     checksum: str | None = None
+    reserved: int = 0
+    """Whether there is room for it in the cache before it is there."""
+    used: int = 0
+    """When it was last put or read; what was not used for the longest time leaves the cache first."""
 
 
 @dataclass(slots=True)
@@ -85,6 +90,8 @@ class Copy(Row):
     medium_kind: str
     """The contract's type of the medium: Tape, Pool or a type of target."""
     order_index: int = 0
+    length: int = 0
+    """As the blob's, which may be gone already when the copy goes."""
 
 
 @dataclass(slots=True)
@@ -105,8 +112,6 @@ class Job(Row):
     original_size: int
     cached_size: int
     completed_size: int
-    polls: int
-    """How often its ready chunks were asked for."""
     options: str
     """What else the client said when it opened the job, as JSON."""
     active: int = 0
@@ -128,6 +133,8 @@ class Chunk(Row):
     allocated: int
     ready: int | None = None
     """When its blobs are loaded; only chunks of what is read from media have such a date."""
+    stored: int | None = None
+    """When its blobs are on media; only chunks of what was put have such a date."""
 
 
 @dataclass(slots=True)
@@ -158,6 +165,52 @@ class Piece(Row):
     object_id: str
     name: str
     latest: int
+    number: int
+
+
+@dataclass(slots=True)
+class Expected(Row):
+    """A blob that a job has to transfer, as a request for it finds it: by bucket, name, offset and job."""
+
+    table: ClassVar[str] = "expected"
+    job_id: str
+    chunk_id: str
+    allocated: int
+    done: int
+    id: str
+    object_id: str
+    offset: int
+    length: int
+    size: int
+    """Length of the whole object."""
+
+
+@dataclass(slots=True)
+class Upload(Row):
+    """A multipart upload under way; the object is not there before it is completed."""
+
+    table: ClassVar[str] = "upload"
+    id: str
+    bucket_id: str
+    name: str
+    user_id: str
+    begun: int
+    metadata: str = "{}"
+    """As that of objects."""
+
+
+@dataclass(slots=True)
+class Part(Row):
+    """A part of a multipart upload; its content is kept like that of a blob."""
+
+    table: ClassVar[str] = "part"
+    id: str
+    upload_id: str
+    number: int
+    length: int
+    received: int
+    digest: str
+    """The checksum in hexadecimal digits, which is the part's ETag."""
 
 
 @dataclass(slots=True)

@@ -22,7 +22,9 @@ class Arguments:
         self._values: dict[str, Any] = dict(route.parameters)
         for argument in route.operation.arguments:
             if argument.place == "query" and argument.name in query:
-                self._values[argument.name] = _read(contract, argument, query.get(argument.name))
+                value = self._values[argument.name] = _read(contract, argument, query.get(argument.name))
+                if value is None and not argument.optional:
+                    raise bad_request(f"Parameters are missing: {argument.name}.", "MissingParameter")
 
     def __contains__(self, name: str) -> bool:
         return self._values.get(name) is not None
@@ -45,6 +47,10 @@ class Arguments:
         """Return a boolean, or whether a flag was given."""
         value = self._values.get(name)
         return default if value is None else bool(value)
+
+    def blank(self) -> set[str]:
+        """Return the names of what was given without a value."""
+        return {name for name, value in self._values.items() if value is None}
 
     def given(self) -> dict[str, Any]:
         """Return everything that was given."""

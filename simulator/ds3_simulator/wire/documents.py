@@ -1,4 +1,4 @@
-"""The XML bodies of requests: lists of objects and of keys to delete."""
+"""The XML bodies of requests: lists of objects, of keys to delete, of parts."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ from .xml import parse_body
 
 JOB_LIMIT = 500_000
 DELETION_LIMIT = 1000
+PART_LIMIT = 10_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,11 +58,29 @@ def read_deletion(request: Request) -> Deletion:
         texts[path] = text
         if path == "Delete/Object":
             _limit(deletion.keys, DELETION_LIMIT)
-            deletion.keys.append((texts.pop(f"{path}/Key", ""), texts.pop(f"{path}/VersionId", None)))
+            deletion.keys.append((texts.pop(f"{path}/Key", ""), texts.pop(f"{path}/VersionId", "").strip() or None))
 
     parse_body(request, take)
     deletion.quiet = texts.get("Delete/Quiet", "").strip().lower() == "true"
     return deletion
+
+
+def read_parts(request: Request) -> list[tuple[int, str]]:
+    """Return the number and ETag of each part in a ``CompleteMultipartUpload`` body."""
+    parts: list[tuple[int, str]] = []
+    texts: dict[str, str] = {}
+
+    def take(path: str, _: Mapping[str, str], text: str) -> None:
+        texts[path] = text.strip()
+        if path == "CompleteMultipartUpload/Part":
+            _limit(parts, PART_LIMIT)
+            number, etag = texts.pop(f"{path}/PartNumber", ""), texts.pop(f"{path}/ETag", "")
+            parts.append((read_length(number) or 0, etag.strip('"')))
+
+    parse_body(request, take)
+    if not parts:
+        raise bad_request("The body lists no parts.", "MalformedXML")
+    return parts
 
 
 def _limit(things: Sized, limit: int) -> None:
@@ -75,7 +94,7 @@ def _entry(attributes: Mapping[str, str]) -> ObjectEntry:
         raise bad_request("An object in the body has no name.")
     # Clients send Size where the documentation says Length.
     length = _count(attributes, "Size", "Length")
-    return ObjectEntry(name, length, _count(attributes, "Offset"), attributes.get("VersionId"))
+    return ObjectEntry(name, length, _count(attributes, "Offset"), attributes.get("VersionId") or None)
 
 
 def _count(attributes: Mapping[str, str], *names: str) -> int | None:

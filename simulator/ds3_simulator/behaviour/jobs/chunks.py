@@ -1,14 +1,21 @@
-"""Chunks of jobs: which are ready, and what is in them."""
+"""Chunks of jobs that clients work on: which are ready, and what is in them."""
 
 from __future__ import annotations
 
-from ...errors import not_found
+from collections.abc import Iterator
+
+from ...errors import Refusal, not_found
+from ...shortage import short_of
 from ...state.rows import Chunk, Job
 from ..lookup import find_job
 from ..table import handles
 from ..world import Answer, Call, World
-from .transfer import complete_if_done
+from .limits import busy
+from .options import IN_ORDER, ORDER, STAGE, options_of
 from .values import chunk_values, master_object_list
+
+_MOST_TRIED = 1000
+"""So many chunks of a job that wants no order are tried at once, though the first ones are not ready."""
 
 
 @handles("GetJobChunksReadyForClientProcessingSpectraS3")
@@ -17,74 +24,74 @@ def ready_chunks(call: Call) -> Answer:
     world = call.world
     with world.database.transaction():
         job = find_job(world, call.arguments.required("job"))
-        if job.status != "IN_PROGRESS" or complete_if_done(world, job):
+        if job.status != "IN_PROGRESS" or world.life.complete_if_done(job):
             return Answer(status=410)
-        chunks = _next_chunks(call, job)
-        world.database.change("UPDATE job SET polls = polls + 1 WHERE id = ?", job.id)
-        for chunk in chunks:
-            _allocate(world, chunk)
-    return Answer(master_object_list(world, job, chunks), headers=_retry_after(world))
+        world.life.touch(job)
+        chunks = list(_ready(call, job))
+    return Answer(master_object_list(world, find_job(world, job.id), chunks), headers=_retry_after(world))
 
 
 @handles("AllocateJobChunkSpectraS3")
 def allocate_chunk(call: Call) -> Answer:
     """Make one chunk ready."""
-    chunk = _chunk(call)
-    _allocate(call.world, chunk)
-    values = chunk_values(call.world, find_job(call.world, chunk.job_id), chunk)
-    return Answer(values, headers=_retry_after(call.world))
+    world = call.world
+    with world.database.transaction():
+        chunk = find_chunk(world, call.arguments.required("job_chunk_id"))
+        job = find_job(world, chunk.job_id)
+        if options_of(job)["aggregating"] or job.status != "IN_PROGRESS":
+            raise not_found(f"The chunk cannot be allocated: {chunk.id}")
+        world.life.touch(job)
+        is_ready = world.life.allocate(job, chunk)
+    if not is_ready:
+        raise busy(world, world.settings.busy_status, "The chunk is not ready yet.")
+    return Answer(chunk_values(world, chunk), headers=_retry_after(world))
 
 
 @handles("GetJobChunkSpectraS3")
 def show_chunk(call: Call) -> Answer:
     """Show one chunk with its blobs."""
-    chunk = _chunk(call)
-    return Answer(chunk_values(call.world, find_job(call.world, chunk.job_id), chunk))
+    return Answer(chunk_values(call.world, find_chunk(call.world, call.arguments.required("job_chunk_id"))))
 
 
-@handles("GetJobChunkDaoSpectraS3")
-def show_chunk_record(call: Call) -> Answer:
-    """Show what the appliance notes about one chunk."""
-    chunk = _chunk(call, "job_chunk_dao")
-    job = find_job(call.world, chunk.job_id)
-    values = {
-        "id": chunk.id,
-        "blob_store_state": "COMPLETED" if job.status == "COMPLETED" else "PENDING",
-        "chunk_number": chunk.number,
-        "job_creation_date": job.created,
-        "job_id": job.id,
-        "node_id": call.world.node["id"],
-        "pending_target_commit": False,
-    }
-    return Answer(values)
-
-
-def _next_chunks(call: Call, job: Job) -> list[Chunk]:
-    settings = call.world.settings
-    if job.polls < settings.empty_polls:
-        return []
-    condition = "job_id = ? AND EXISTS (SELECT 1 FROM entry WHERE chunk_id = chunk.id AND done = 0)"
-    values = [job.id]
-    if chunk_id := call.arguments.text("job_chunk"):
-        condition += " AND id = ?"
-        values.append(chunk_id)
-    count = call.arguments.number("preferred_number_of_chunks") or settings.ready_chunks
-    return call.world.database.all(Chunk, f"WHERE {condition} ORDER BY number LIMIT ?", *values, max(count, 1))
-
-
-def _chunk(call: Call, argument: str = "job_chunk_id") -> Chunk:
+def find_chunk(world: World, key: str) -> Chunk:
     """Return a chunk by its id, or the first one of a job by the job's: clients do both."""
-    key = call.arguments.required(argument)
-    chunk = call.world.database.first(Chunk, "WHERE id = ? OR job_id = ? ORDER BY number", key, key)
+    chunk = world.database.first(Chunk, "WHERE id = ?", key)
+    chunk = chunk or world.database.first(Chunk, "WHERE job_id = ? ORDER BY number", key)
     if chunk is None:
         raise not_found(f"Chunk does not exist: {key}")
     return chunk
 
 
-def _allocate(world: World, chunk: Chunk) -> None:
-    if not chunk.allocated:
-        chunk.allocated = 1
-        world.database.change("UPDATE chunk SET allocated = 1 WHERE id = ?", chunk.id)
+def _ready(call: Call, job: Job) -> Iterator[Chunk]:
+    """Yield the first chunks that are ready, as many as the client prefers."""
+    settings, options = call.world.settings, options_of(job)
+    wanted = call.arguments.number("preferred_number_of_chunks") or settings.ready_chunks
+    if short_of("chunks") or job.request_type == "VERIFY" or STAGE in options:
+        return
+    for chunk in _unfinished(call, job):
+        if call.world.life.allocate(job, chunk):
+            wanted -= 1
+            yield chunk
+        elif job.request_type == "PUT" or options[ORDER] == IN_ORDER:
+            return
+        if wanted < 1:
+            return
+
+
+def _unfinished(call: Call, job: Job) -> list[Chunk]:
+    condition = "job_id = ? AND EXISTS (SELECT 1 FROM entry WHERE chunk_id = chunk.id AND done = 0)"
+    values = [job.id]
+    if chunk_id := call.arguments.text("job_chunk"):
+        condition += " AND id = ?"
+        values.append(_of_job(call.world, job, chunk_id).id)
+    return call.world.database.all(Chunk, f"WHERE {condition} ORDER BY number LIMIT {_MOST_TRIED}", *values)
+
+
+def _of_job(world: World, job: Job, chunk_id: str) -> Chunk:
+    chunk = find_chunk(world, chunk_id)
+    if chunk.job_id != job.id:
+        raise Refusal(404, "NotFound", f"The job has no such chunk: {chunk_id}")
+    return chunk
 
 
 def _retry_after(world: World) -> dict[str, str]:

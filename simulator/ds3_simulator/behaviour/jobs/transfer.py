@@ -1,38 +1,43 @@
-"""What the transfer of objects has in common in both directions."""
+"""What a blob that was transferred means for its object and its job."""
 
 from __future__ import annotations
 
-import hashlib
 import json
-from base64 import b64decode
 
-from ...errors import Refusal
-from ...state.rows import Blob, Job, StoredObject
-from ..lookup import blobs_of
+from ...state.rows import Blob, Chunk, Expected, Job
+from ..objects.versions import object_completed
 from ..world import World
+from .limits import busy
 
 METADATA_PREFIX = "x-amz-meta-"
 
 
-def refuse_when_busy(world: World) -> None:
-    """Answer in the place of a busy appliance, as often as the settings say."""
-    if world.settings.count_down("busy") > 0:
-        raise busy(world, world.settings.busy_status, "The appliance is busy.")
+def expected_blob(
+    world: World, bucket_id: str, name: str, offset: int, job_id: str, version_id: str | None = None
+) -> Expected | None:
+    """Return the blob at an offset of an object that a job transfers: of the latest version, if it has several."""
+    condition = "bucket_id = ? AND name = ? AND offset = ? AND job_id = ? AND object_id = ifnull(?, object_id)"
+    values = (bucket_id, name, offset, job_id, version_id)
+    return world.database.first(Expected, f"WHERE {condition} ORDER BY latest DESC", *values)
 
 
-def busy(world: World, status: int, message: str) -> Refusal:
-    """Return the refusal that asks a client to try again later."""
-    code = "TemporaryRedirect" if status == 307 else "ServiceUnavailable"
-    return Refusal(status, code, message, {"Retry-After": str(world.settings.retry_after)})
+def implicit_job(world: World, request_type: str, bucket_id: str, name: str, offset: int) -> str | None:
+    """Return the id of the open job that takes requests without its id, and waits for one like this."""
+    query = """
+        SELECT job_id FROM expected JOIN job ON job.id = job_id
+        WHERE expected.bucket_id = ? AND expected.name = ? AND offset = ? AND status = 'IN_PROGRESS'
+            AND request_type = ? AND json_extract(options, '$.implicit_job_id_resolution')
+        ORDER BY done, created LIMIT 1
+    """
+    found: str | None = world.database.value(query, bucket_id, name, offset, request_type)
+    return found
 
 
-def blob_received(world: World, blob: Blob) -> None:
-    """Note that a blob is there, and the whole object if it was the last one."""
-    statement = "UPDATE blob SET received = ?, in_cache = 1, checksum_type = ?, checksum = ? WHERE id = ?"
-    world.database.change(statement, world.clock.now(), blob.checksum_type, blob.checksum, blob.id)
-    missing = "SELECT 1 FROM blob WHERE object_id = ? AND received IS NULL LIMIT 1"
-    if not world.database.value(missing, blob.object_id):
-        _complete_object(world, blob.object_id)
+def make_ready(world: World, job: Job, chunk_id: str, message: str) -> None:
+    """Have a chunk's blobs ready to be transferred, or ask the client to come again later."""
+    chunk = world.database.first(Chunk, "WHERE id = ?", chunk_id)
+    if chunk is None or not world.life.allocate(job, chunk):
+        raise busy(world, 307, message)
 
 
 def add_metadata(world: World, object_id: str, metadata: dict[str, str]) -> None:
@@ -42,38 +47,43 @@ def add_metadata(world: World, object_id: str, metadata: dict[str, str]) -> None
         world.database.change(statement, json.dumps(metadata), object_id)
 
 
-def transfer_done(world: World, job: Job, blob_id: str, length: int) -> None:
-    """Note that a job's blob was transferred, and that the job is complete if it was the last one."""
-    statement = "UPDATE entry SET done = 1 WHERE blob_id = ? AND job_id = ? AND done = 0"
-    if world.database.change(statement, blob_id, job.id):
-        size = "cached_size" if job.request_type == "PUT" else "completed_size"
-        world.database.change(f"UPDATE job SET {size} = {size} + ? WHERE id = ?", length, job.id)
-    complete_if_done(world, job)
-
-
-def complete_if_done(world: World, job: Job) -> bool:
-    """End a job of which nothing is left to transfer."""
-    if world.database.value("SELECT 1 FROM entry WHERE job_id = ? AND done = 0 LIMIT 1", job.id):
-        return False
+def blob_received(world: World, expected: Expected, blob: Blob) -> bool:
+    """Note in a PUT job that a blob is in cache; False if it was before, or the job has ended."""
     statement = """
-        UPDATE job SET status = 'COMPLETED', ended = ?, completed_size = original_size
-        WHERE id = ? AND status = 'IN_PROGRESS'
+        UPDATE entry SET done = 1 WHERE blob_id = ? AND job_id = ? AND done = 0
+            AND EXISTS (SELECT 1 FROM job WHERE id = ? AND status = 'IN_PROGRESS')
     """
-    world.database.change(statement, world.clock.now(), job.id)
+    if not world.database.change(statement, blob.id, expected.job_id, expected.job_id):
+        return False
+    statement = "UPDATE job SET cached_size = cached_size + ? WHERE id = ?"
+    world.database.change(statement, blob.length, expected.job_id)
+    _store(world, blob)
+    if expected.length == expected.size or not _lacks_blobs(world, blob.object_id):
+        object_completed(world, blob.object_id)
+    world.life.blob_received(blob, expected.chunk_id)
     return True
 
 
-def _complete_object(world: World, object_id: str) -> None:
-    stored = world.database.first(StoredObject, "WHERE id = ?", object_id)
-    if stored is not None:
-        etag = etag_of(blobs_of(world, stored))
-        statement = "UPDATE object SET created = ?, etag = ? WHERE id = ?"
-        world.database.change(statement, world.clock.now(), etag, object_id)
+def blob_delivered(world: World, job: Job, blob: Blob) -> None:
+    """Note in a GET job that a client has a blob."""
+    with world.database.transaction():
+        world.life.used(blob)
+        statement = "UPDATE entry SET done = 1 WHERE blob_id = ? AND job_id = ? AND done = 0"
+        if world.database.change(statement, blob.id, job.id):
+            statement = "UPDATE job SET completed_size = completed_size + ? WHERE id = ? AND status = 'IN_PROGRESS'"
+            world.database.change(statement, blob.length, job.id)
+            world.life.complete_if_done(job)
 
 
-def etag_of(blobs: list[Blob]) -> str:
-    """Return the ETag of an object: the checksum of its only blob, or one over those of its blobs."""
-    digests = [b64decode(blob.checksum or "") for blob in blobs]
-    if len(digests) == 1:
-        return digests[0].hex()
-    return f"{hashlib.md5(b''.join(digests)).hexdigest()}-{len(digests)}"
+def _store(world: World, blob: Blob) -> None:
+    blob.received = blob.used = world.clock.now()
+    blob.in_cache, blob.reserved = 1, 0
+    statement = """
+        UPDATE blob SET received = ?, used = ?, in_cache = 1, reserved = 0, checksum_type = ?, checksum = ? WHERE id = ?
+    """
+    world.database.change(statement, blob.received, blob.used, blob.checksum_type, blob.checksum, blob.id)
+
+
+def _lacks_blobs(world: World, object_id: str) -> bool:
+    query = "SELECT 1 FROM blob WHERE object_id = ? AND received IS NULL LIMIT 1"
+    return world.database.value(query, object_id) is not None

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterable, Iterator
 from typing import Any
 
 from ...state.rows import Chunk, Job, Piece
 from ...wire.encoder import Values
 from ..world import World
+from .options import options_of
 
 
 def master_object_list(world: World, job: Job, chunks: Iterable[Chunk] | None = None) -> Values:
@@ -17,16 +17,16 @@ def master_object_list(world: World, job: Job, chunks: Iterable[Chunk] | None = 
         return job_values(world, job)
     if chunks is None:
         chunks = world.database.all(Chunk, "WHERE job_id = ? ORDER BY number", job.id)
-    return {**job_values(world, job), "nodes": [world.node], "objects": _all_chunks(world, job, chunks)}
+    return {**job_values(world, job), "nodes": [world.node], "objects": _all_chunks(world, chunks)}
 
 
-def _all_chunks(world: World, job: Job, chunks: Iterable[Chunk]) -> Iterator[Values]:
+def _all_chunks(world: World, chunks: Iterable[Chunk]) -> Iterator[Values]:
     # One chunk at a time: a job may have half a million blobs.
     for chunk in chunks:
-        yield chunk_values(world, job, chunk)
+        yield chunk_values(world, chunk)
 
 
-def chunk_values(world: World, job: Job, chunk: Chunk) -> Values:
+def chunk_values(world: World, chunk: Chunk) -> Values:
     """Return a chunk with its blobs."""
     pieces = world.database.all(Piece, "WHERE chunk_id = ? ORDER BY id", chunk.id)
     return {
@@ -46,6 +46,7 @@ def piece_values(piece: Piece) -> Values:
         "length": piece.length,
         "name": piece.name,
         "offset": piece.offset,
+        "version": piece.number,
         "version_id": piece.object_id,
     }
 
@@ -67,17 +68,19 @@ def job_values(world: World, job: Job) -> dict[str, Any]:
 def job_record(job: Job) -> Values:
     """Return a job as the lists of active, completed and canceled jobs have it."""
     return {
+        "replicating": False,
         **_shared(job),
         "id": job.id,
         "bucket_id": job.bucket_id,
         "created_at": job.created,
         "date_completed": job.ended,
         "date_canceled": job.ended,
-        "canceled_due_to_timeout": False,
-        "replicating": False,
+        "canceled_due_to_timeout": bool(job.timed_out),
+        "error_message": job.error,
+        "iom_type": "NO",
         "restore": "NO",
-        "truncated": False,
-        "truncated_due_to_timeout": False,
+        "truncated": bool(job.truncated),
+        "truncated_due_to_timeout": bool(job.truncated and job.timed_out),
     }
 
 
@@ -91,5 +94,5 @@ def _shared(job: Job) -> dict[str, Any]:
         "cached_size_in_bytes": job.cached_size,
         "completed_size_in_bytes": job.completed_size,
         "original_size_in_bytes": job.original_size,
-        **json.loads(job.options),
+        **options_of(job),
     }

@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-import re
-
 from ...errors import bad_request
-from ...state.database import Database
-from ...state.rows import Blob, Bucket, StoredObject
+from ...state.rows import Bucket, StoredObject
 from ...wire.encoder import Values
 from ..lookup import blobs_of, find_bucket, find_record, object_name, path_object
 from ..paging import page_answer, window
 from ..table import handles
 from ..world import Answer, Call, World
+from .object_filters import Filter, filter_of
+from .object_values import blob_values, object_values
+from .placement import placement_of
 
-_IS_FOLDER = "(name LIKE '%/' AND size = 0)"
+# As the contract sorts them: by name, the newest first; what is not complete yet is newer than all.
+_PLACE = "name, -ifnull(created, 1 << 62), id"
 
 
 @handles("GetObjectDetailsSpectraS3")
@@ -26,7 +27,7 @@ def show_object(call: Call) -> Answer:
 
 @handles("GetObjectsDetailsSpectraS3")
 def list_objects(call: Call) -> Answer:
-    """List objects of all buckets, or those that meet the conditions."""
+    """List the versions of objects in all buckets, or those that meet the conditions."""
     objects, begin, total = _page(call)
     return page_answer([object_values(stored) for stored in objects], begin, total)
 
@@ -39,18 +40,6 @@ def list_objects_in_full(call: Call) -> Answer:
     return page_answer([_full_values(call.world, stored, with_blobs=with_blobs) for stored in objects], begin, total)
 
 
-def object_values(stored: StoredObject) -> dict[str, object]:
-    """Return an object in the contract's names."""
-    return {
-        "id": stored.id,
-        "name": stored.name,
-        "bucket_id": stored.bucket_id,
-        "creation_date": stored.created,
-        "latest": stored.latest,
-        "type": stored.type,
-    }
-
-
 def _full_values(world: World, stored: StoredObject, *, with_blobs: bool) -> Values:
     bucket = find_bucket(world, stored.bucket_id)
     blobs = blobs_of(world, stored)
@@ -58,64 +47,42 @@ def _full_values(world: World, stored: StoredObject, *, with_blobs: bool) -> Val
         "e_tag": stored.etag,
         "owner": find_record(world, "SpectraUser", bucket.user_id)["name"],
         "size": stored.size,
-        "blobs_being_persisted": 0,
-        "blobs_degraded": 0,
+        "blobs_being_persisted": _being_persisted(world, stored),
+        "blobs_degraded": sum(bool(world.store.records.having("DegradedBlob", "blob_id", blob.id)) for blob in blobs),
         "blobs_in_cache": sum(blob.in_cache for blob in blobs),
         "blobs_total": len(blobs),
     }
-    placed = {"objects": [_blob_values(bucket, stored, blob) for blob in blobs]} if with_blobs else None
+    placed = _placed_blobs(world, bucket, stored) if with_blobs else None
     return {**object_values(stored), **details, "blobs": placed}
 
 
-def _blob_values(bucket: Bucket, stored: StoredObject, blob: Blob) -> Values:
-    return {
-        "id": blob.id,
-        "bucket": bucket.name,
-        "in_cache": blob.in_cache,
-        "latest": stored.latest,
-        "length": blob.length,
-        "name": stored.name,
-        "offset": blob.offset,
-        "physical_placement": {},
-        "version_id": stored.id,
-    }
+def _being_persisted(world: World, stored: StoredObject) -> int:
+    query = """
+        SELECT count(*) FROM blob WHERE object_id = ? AND received IS NOT NULL
+            AND NOT EXISTS (SELECT 1 FROM copy WHERE blob_id = blob.id)
+    """
+    return int(world.database.value(query, stored.id))
+
+
+def _placed_blobs(world: World, bucket: Bucket, stored: StoredObject) -> Values:
+    blobs = blobs_of(world, stored)
+    return {"objects": [blob_values(bucket, stored, blob, placement_of(world, [blob])) for blob in blobs]}
 
 
 def _page(call: Call) -> tuple[list[StoredObject], int, int]:
     """Return the objects on the page asked for, the number of the first, and how many there are in all."""
-    filters = _filters(call)
-    condition, values = " AND ".join(filters) or "1", list(filters.values())
-    database = call.world.database
-
-    def place_after(marker: str) -> int:
-        row = _marked(database, marker)
-        before = f"SELECT count(*) FROM object WHERE {condition} AND (name, id) <= (?, ?)"
-        return int(database.value(before, *values, row.name, row.id))
-
-    total = int(database.value(f"SELECT count(*) FROM object WHERE {condition}", *values))
-    begin, length = window(call, total, place_after)
-    rest = f"WHERE {condition} ORDER BY name, id LIMIT ? OFFSET ?"
-    return database.all(StoredObject, rest, *values, length, begin), begin, total
+    wanted, database = filter_of(call), call.world.database
+    total = int(database.value(f"SELECT count(*) FROM object WHERE {wanted.condition}", *wanted.values))
+    begin, length = window(call, total, lambda marker: _place_after(call.world, wanted, marker))
+    rest = f"WHERE {wanted.condition} ORDER BY {_PLACE} LIMIT ? OFFSET ?"
+    return database.all(StoredObject, rest, *wanted.values, length, begin), begin, total
 
 
-def _marked(database: Database, marker: str) -> StoredObject:
-    row = database.first(StoredObject, "WHERE id = ?", marker)
-    if row is None:
+def _place_after(world: World, wanted: Filter, marker: str) -> int:
+    """Return how many of the wanted objects stand before the one behind the marker."""
+    database = world.database
+    if not database.value("SELECT 1 FROM object WHERE id = ?", marker):
         raise bad_request(f"page_start_marker is no object: {marker}", "InvalidArgument")
-    return row
-
-
-def _filters(call: Call) -> dict[str, object]:
-    """Return the call's conditions in SQL, each with its value."""
-    arguments = call.arguments
-    name = re.sub(r"[\[*?]", r"[\g<0>]", arguments.required("name")).replace("%", "*")
-    bucket = find_bucket(call.world, arguments.required("bucket_id")).id if "bucket_id" in arguments else ""
-    filters = {
-        "bucket_id": ("bucket_id = ?", bucket),
-        "name": ("name GLOB ?", name),
-        "type": (f"{_IS_FOLDER} = ?", arguments.text("type") == "FOLDER"),
-        "start_date": ("created >= ?", arguments.number("start_date")),
-        "end_date": ("created <= ?", arguments.number("end_date")),
-        "latest": ("?", arguments.flag("latest")),
-    }
-    return dict(condition for name, condition in filters.items() if name in arguments)
+    place = f"(SELECT {_PLACE} FROM object WHERE id = ?)"
+    query = f"SELECT count(*) FROM object WHERE {wanted.condition} AND ({_PLACE}) <= {place}"
+    return int(database.value(query, *wanted.values, marker))

@@ -3,115 +3,121 @@
 from __future__ import annotations
 
 import base64
-import json
-import re
 
 from ...errors import Refusal, bad_request, conflict, not_found
 from ...state.identity import new_id
-from ...state.rows import Blob, Bucket, Chunk, Job, Piece, StoredObject
+from ...state.rows import Blob, Bucket, Expected, Job
 from ...wire.checksums import Verifier
-from ..jobs.transfer import METADATA_PREFIX, add_metadata, blob_received, busy, refuse_when_busy, transfer_done
-from ..lookup import find_bucket, find_job, find_record, object_name, path_bucket, stored_object
+from ..jobs.limits import busy
+from ..jobs.transfer import (
+    add_metadata,
+    blob_received,
+    expected_blob,
+    implicit_job,
+    make_ready,
+)
+from ..lookup import find_bucket, find_job, find_record, object_name, path_bucket
 from ..table import handles
-from ..world import Answer, Call
+from ..world import Answer, Call, World
+from .metadata import metadata_of
+from .names import refuse_name
+from .room import room_for
+from .versions import add_complete_version, etag_of, refuse_existing
 
 NAKED_LIMIT = 1024**4
-# Characters that XML cannot carry, so that no answer could name the object.
-_UNSPEAKABLE = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
 
 @handles("PutObject")
 def put_object(call: Call) -> Answer:
     """Store an object, or one blob of it."""
-    refuse_when_busy(call.world)
     name, bucket = object_name(call), path_bucket(call)
-    if "job" in call.arguments:
-        _put_blob(call, bucket, name)
-    else:
-        _put_whole(call, bucket, name)
-    return Answer()
+    offset = call.arguments.number("offset") or 0
+    job_id = call.arguments.text("job") or implicit_job(call.world, "PUT", bucket.id, name, offset)
+    if job_id:
+        _put_blob(call, bucket, job_id, name, offset)
+        return Answer()
+    return _put_whole(call, bucket, name)
 
 
-def _put_whole(call: Call, bucket: Bucket, name: str) -> None:
+def _put_whole(call: Call, bucket: Bucket, name: str) -> Answer:
     world, length = call.world, call.request.body.length
-    _check_whole(name, length)
-    refuse_existing(call, bucket, name)
-    stored = StoredObject(new_id(), bucket.id, name, length, metadata=json.dumps(_metadata(call)))
-    blob = Blob(new_id(), stored.id, 0, length)
+    _check_whole(call, name, length)
+    refuse_existing(world, bucket, [name])
+    blob = Blob(new_id(), "", 0, length)
     verifier = _verifier(call, bucket)
-    with world.store.files.receive(call.request.body, verifier) as part:
+    with room_for(world, length), world.store.files.receive(call.request.body, verifier) as part:
         _take_checksum(blob, verifier)
         with world.database.transaction():
             find_bucket(world, bucket.id)
-            refuse_existing(call, bucket, name)
-            world.database.insert(stored, blob)
-            blob_received(world, blob)
+            refuse_existing(world, bucket, [name])
+            add_complete_version(world, bucket, name, metadata_of(call), blob)
+            world.life.blob_received(blob)
             world.store.files.keep(part, blob.id)
+    return Answer(headers={"ETag": f'"{etag_of([blob])}"'})
 
 
-def _put_blob(call: Call, bucket: Bucket, name: str) -> None:
+def _put_blob(call: Call, bucket: Bucket, job_id: str, name: str, offset: int) -> None:
     world = call.world
-    job = _open_job(call, bucket)
-    piece = _expected_piece(call, bucket, job, name)
-    blob = Blob(piece.id, piece.object_id, piece.offset, piece.length)
+    job = _open_job(world, bucket, job_id)
+    expected = _expected(call, bucket, job, name, offset)
+    blob = Blob(expected.id, expected.object_id, offset, expected.length)
     verifier = _verifier(call, bucket)
+    world.life.touch(job)
     with world.store.files.receive(call.request.body, verifier) as part:
         _take_checksum(blob, verifier)
         with world.database.transaction():
-            _expected_piece(call, bucket, _open_job(call, bucket), name)
-            add_metadata(world, blob.object_id, _metadata(call))
-            blob_received(world, blob)
-            transfer_done(world, job, blob.id, blob.length)
+            add_metadata(world, blob.object_id, metadata_of(call))
+            if not blob_received(world, expected, blob):
+                raise _late(world, expected)
             world.store.files.keep(part, blob.id)
 
 
-def refuse_existing(call: Call, bucket: Bucket, name: str) -> None:
-    """Refuse to store what is there already: the data policy keeps no versions."""
-    if stored_object(call.world, bucket, name):
-        raise conflict(f"Object exists already: {name}", "OBJECT_ALREADY_EXISTS")
-
-
-def _check_whole(name: str, length: int) -> None:
-    if _UNSPEAKABLE.search(name):
-        raise bad_request("The object's name has characters that XML cannot carry.")
+def _check_whole(call: Call, name: str, length: int) -> None:
+    if call.arguments.number("offset"):
+        raise bad_request("An offset makes no sense without a job.")
+    refuse_name(name, length)
     if length > NAKED_LIMIT:
         raise bad_request("The object is too large to be put without a job.", "EntityTooLarge")
-    if name.endswith("/") and length:
-        raise bad_request(f"A folder cannot have content: {name}")
 
 
-def _open_job(call: Call, bucket: Bucket) -> Job:
-    job = find_job(call.world, call.arguments.required("job"))
+def _open_job(world: World, bucket: Bucket, job_id: str) -> Job:
+    job = find_job(world, job_id)
     if job.bucket_id != bucket.id or job.request_type != "PUT":
         raise not_found(f"There is no such PUT job for this bucket: {job.id}")
     if job.status != "IN_PROGRESS":
-        raise Refusal(410, "GONE", f"The job has ended: {job.id}")
+        raise _gone(job.id)
     return job
 
 
-def _expected_piece(call: Call, bucket: Bucket, job: Job, name: str) -> Piece:
+def _expected(call: Call, bucket: Bucket, job: Job, name: str, offset: int) -> Expected:
     """Return the blob that the job expects under this name and offset, and with this length."""
-    offset = call.arguments.number("offset") or 0
-    stored = stored_object(call.world, bucket, name)
-    condition = "WHERE object_id = ? AND offset = ? AND job_id = ?"
-    piece = stored and call.world.database.first(Piece, condition, stored.id, offset, job.id)
-    if not piece:
+    expected = expected_blob(call.world, bucket.id, name, offset, job.id)
+    if not expected:
         raise not_found(f"The job expects no blob of {name} at {offset}.")
-    if piece.done:
-        raise conflict(f"The blob of {name} at {offset} was received before.")
-    if piece.length != call.request.body.length:
-        raise bad_request(f"The blob of {name} at {offset} has {piece.length} bytes.", "InvalidContentLength")
-    _allocate(call, piece)
-    return piece
+    if expected.done:
+        raise _received(expected)
+    if expected.length != call.request.body.length:
+        raise bad_request(f"The blob of {name} at {offset} has {expected.length} bytes.", "InvalidContentLength")
+    if not expected.allocated:
+        if not call.world.settings.allocate_on_demand:
+            raise busy(call.world, 307, "The chunk is not allocated yet.")
+        make_ready(call.world, job, expected.chunk_id, "The cache has no room for the chunk yet.")
+    return expected
 
 
-def _allocate(call: Call, piece: Piece) -> None:
-    world = call.world
-    chunk = world.database.first(Chunk, "WHERE id = ?", piece.chunk_id)
-    if chunk is None or not chunk.allocated:
-        if not world.settings.allocate_on_demand:
-            raise busy(world, 307, "The chunk is not allocated yet.")
-        world.database.change("UPDATE chunk SET allocated = 1 WHERE id = ?", piece.chunk_id)
+def _late(world: World, expected: Expected) -> Refusal:
+    """Return the refusal of a blob that another request was quicker with, or whose job has ended meanwhile."""
+    query = "SELECT done FROM entry WHERE blob_id = ? AND job_id = ?"
+    is_there = world.database.value(query, expected.id, expected.job_id)
+    return _received(expected) if is_there else _gone(expected.job_id)
+
+
+def _received(expected: Expected) -> Refusal:
+    return conflict(f"The blob at {expected.offset} was received before: {expected.id}")
+
+
+def _gone(job_id: str) -> Refusal:
+    return Refusal(410, "GONE", f"The job has ended: {job_id}")
 
 
 def _verifier(call: Call, bucket: Bucket) -> Verifier:
@@ -125,8 +131,3 @@ def _verifier(call: Call, bucket: Bucket) -> Verifier:
 def _take_checksum(blob: Blob, verifier: Verifier) -> None:
     blob.checksum_type = verifier.kind
     blob.checksum = base64.b64encode(verifier.verify()).decode()
-
-
-def _metadata(call: Call) -> dict[str, str]:
-    fields = call.request.headers.starting_with(METADATA_PREFIX)
-    return {name.removeprefix(METADATA_PREFIX): value for name, value in fields}

@@ -2,25 +2,27 @@
 
 from __future__ import annotations
 
+from ...access.rights import Rights
 from ...errors import bad_request
 from ...state.listing import Listing, Selection, list_objects
-from ...state.records import Fields
 from ...state.rows import Bucket, StoredObject
 from ...wire.encoder import Values
 from ..lookup import path_bucket
 from ..table import handles
 from ..world import Answer, Call
-from .buckets import create_bucket, refuse_unless_empty
+from .bucket_creation import create_bucket
+from .buckets import remove_bucket
+from .owners import owner_of, owner_values
 
 MAX_KEYS = 1000
 
 
 @handles("GetService")
 def list_buckets(call: Call) -> Answer:
-    """List all buckets."""
-    buckets = call.world.database.all(Bucket, "ORDER BY name")
+    """List the buckets that the user may see."""
+    buckets = Rights(call.world).visible_buckets(call.user, call.world.database.all(Bucket, "ORDER BY name"))
     details = [{"name": bucket.name, "creation_date": bucket.created} for bucket in buckets]
-    return Answer({"buckets": details, "owner": _owner(call.user)})
+    return Answer({"buckets": details, "owner": owner_values(call.user)})
 
 
 @handles("PutBucket")
@@ -40,23 +42,20 @@ def head_bucket(call: Call) -> Answer:
 @handles("DeleteBucket")
 def delete_bucket(call: Call) -> Answer:
     """Delete an empty bucket."""
-    bucket = path_bucket(call)
-    with call.world.database.transaction():
-        refuse_unless_empty(call.world, bucket)
-        call.world.database.change("DELETE FROM bucket WHERE id = ?", bucket.id)
+    remove_bucket(call.world, path_bucket(call).id)
     return Answer()
 
 
 @handles("GetBucket")
 def list_bucket(call: Call) -> Answer:
-    """List objects, or their only versions."""
+    """List the latest versions of objects, or all."""
     bucket = path_bucket(call)
     selection = _selection(call, bucket)
     listing = list_objects(call.world.database, selection)
-    versions = call.arguments.flag("versions")
-    contents = [_contents(call.user, stored, versions=versions) for stored in listing.objects]
+    owner = owner_of(call.world, bucket)
+    contents = [_contents(owner, stored, versions=selection.versions) for stored in listing.objects]
     values = _values(bucket, selection, listing)
-    return Answer({**values, "versioned_objects" if versions else "objects": contents})
+    return Answer({**values, "versioned_objects" if selection.versions else "objects": contents})
 
 
 def _selection(call: Call, bucket: Bucket) -> Selection:
@@ -64,7 +63,8 @@ def _selection(call: Call, bucket: Bucket) -> Selection:
     limit = call.arguments.number("max_keys")
     if limit is not None and limit < 0:
         raise bad_request("max_keys is negative.", "InvalidArgument")
-    return Selection(bucket.id, **texts, limit=min(MAX_KEYS, MAX_KEYS if limit is None else limit))
+    limit = min(MAX_KEYS, MAX_KEYS if limit is None else limit)
+    return Selection(bucket.id, **texts, limit=limit, versions=call.arguments.flag("versions"))
 
 
 def _values(bucket: Bucket, selection: Selection, listing: Listing) -> Values:
@@ -82,17 +82,13 @@ def _values(bucket: Bucket, selection: Selection, listing: Listing) -> Values:
     }
 
 
-def _contents(user: Fields, stored: StoredObject, *, versions: bool) -> Values:
+def _contents(owner: Values, stored: StoredObject, *, versions: bool) -> Values:
     return {
         "key": stored.name,
         "size": stored.size,
         "e_tag": stored.etag and f'"{stored.etag}"',
         "last_modified": stored.created,
-        "owner": _owner(user),
-        "is_latest": True if versions else None,
+        "owner": owner,
+        "is_latest": stored.latest if versions else None,
         "version_id": stored.id if versions else None,
     }
-
-
-def _owner(user: Fields) -> Values:
-    return {"display_name": user["name"], "id": user["id"]}

@@ -1,0 +1,1 @@
+"""Tells registered end points over HTTP what happens in the appliance."""
