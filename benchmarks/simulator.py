@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import argparse
 import os
+import signal
 import subprocess
 import sys
 import tempfile
@@ -64,6 +65,7 @@ class Part:
 def main() -> None:
     """Measure, and print a table."""
     options = _options()
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(1))  # so that files and the simulator go in that case too
     with tempfile.TemporaryDirectory(prefix="ds3-benchmark-", dir=options.data) as folder:
         home = Path(folder)
         with appliance(home, options) as (process, settings):

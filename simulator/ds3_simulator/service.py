@@ -11,6 +11,7 @@ from .http.connection import Connection
 from .http.incoming import Patience
 from .http.listener import Listener
 from .http.message import Application
+from .http.turnstile import Turnstile
 from .settings import Settings
 
 Prepare = Callable[[socket.socket], socket.socket]
@@ -41,11 +42,12 @@ class Address:
 
 def serve(listener: Listener, application: Application, settings: Settings, prepare: Prepare | None = None) -> None:
     """Begin to answer the requests of whoever connects."""
+    turnstile = Turnstile()
 
     def converse(connected: socket.socket) -> None:
         patience = Patience(settings.idle_timeout, settings.request_timeout)
         # The client may have gone again before its connection is looked at.
         with suppress(OSError):
-            Connection(connected, application, patience).run()
+            Connection(connected, application, patience, turnstile).run()
 
     listener.start(converse, prepare or (lambda connected: connected))

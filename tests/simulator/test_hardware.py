@@ -28,6 +28,13 @@ def set_state(simulator: Simulator, kind: str, new: str) -> None:
         simulator.world.store.records.save(record | {"state": new})
 
 
+def load(simulator: Simulator) -> None:
+    """Put a tape into each drive."""
+    records = simulator.world.store.records
+    for drive, tape in zip(records.all("TapeDrive"), records.all("Tape"), strict=False):
+        records.save(drive | {"tape_id": tape["id"]})
+
+
 def checked(simulator: Simulator, answer: Answered) -> Answered:
     seen = simulator.requests[-1].operation
     assert seen is not None
@@ -226,6 +233,7 @@ def test_only_what_is_gone_is_deleted(
 ) -> None:
     assert client("DELETE", path).status == 409
     set_state(simulator, kind, gone)
+    load(simulator)
     assert client("DELETE", path).status == 204
     assert client("GET", path).status == 404
     assert client("DELETE", path).status == 404
@@ -242,6 +250,7 @@ def test_a_partition_goes_with_what_is_in_it(client: SignedClient, simulator: Si
     path = "/_rest_/tape_partition/partition"
     assert client("DELETE", path).status == 409
     set_state(simulator, "TapePartition", "OFFLINE")
+    load(simulator)
     assert client("DELETE", path).status == 204
     for resource in ("tape", "tape_drive", "storage_domain_member", "tape_partition"):
         assert len(client("GET", f"/_rest_/{resource}").xml) == 0

@@ -176,6 +176,29 @@ def test_a_job_for_an_ejected_tape_names_it(client: SignedClient, simulator: Sim
     assert naked.status != 200
 
 
+def test_another_copy_will_do(client: SignedClient, simulator: Simulator) -> None:
+    partition = client("GET", "/_rest_/tape_partition").xml.findtext("TapePartition/Id")
+    rule = "isolation_level=STANDARD&type=PERMANENT&storage_domain_id=second&data_policy_id=default"
+    for resource, query in (
+        ("storage_domain", "name=second"),
+        ("storage_domain_member", f"tape_partition_id={partition}&tape_type=LTO7&storage_domain_id=second"),
+        ("data_persistence_rule", rule),
+    ):
+        assert client("POST", f"/_rest_/{resource}", query=query).status == 201
+    store(client, a=100)
+    reclaim(client)
+    job = opened(read_job(client, ["a"]))
+    assert not is_ready(client, job)
+    # The tape that was on its way is taken out; the other one takes its time again.
+    (asked,) = simulator.world.database.column("SELECT tape_id FROM mount")
+    tape = simulator.world.store.records.get("Tape", asked) or {}
+    set_state(simulator, str(tape["bar_code"]), "EJECTED")
+    simulator.advance(LOAD)
+    assert not is_ready(client, job)
+    simulator.advance(LOAD)
+    assert fetch(client, job, "a").body == b"x" * 100
+
+
 def test_an_object_that_is_deleted_while_it_is_loaded_does_no_harm(client: SignedClient, simulator: Simulator) -> None:
     store(client, a=100, b=100)
     reclaim(client)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from .html import Markup, join, tag
-from .view import MOST_CHUNKS, Values
+from .view import MOST_CHUNKS, MOST_LEFT, Values
 
 _UNITS = ("B", "KiB", "MiB", "GiB", "TiB", "PiB")
 
@@ -82,7 +82,7 @@ def _on_tape(job: Values) -> str:
 
 def _chunks(job: Values) -> Markup:
     dots = (
-        tag("i", class_=f"chunk {chunk['state']}", title=f"chunk {chunk['number']}: {chunk['state']}, {_left(chunk)}")
+        tag("i", class_=f"chunk {chunk['state']}", title=f"chunk {chunk['number']}: {chunk['state']}{_left(chunk)}")
         for chunk in job["chunks"]
     )
     states = [chunk["state"] for chunk in job["chunks"]]
@@ -93,7 +93,8 @@ def _chunks(job: Values) -> Markup:
 
 
 def _left(chunk: Values) -> str:
-    return f"{chunk['blobs'] - chunk['left']} of {chunk['blobs']} blobs done"
+    count = chunk["left"]
+    return "" if count == 0 else f", {count} blob{'s' * (count > 1)}{' or more' * (count >= MOST_LEFT)} left"
 
 
 def _cache(state: Values) -> Markup:
@@ -149,7 +150,7 @@ def _buckets(state: Values) -> Markup:
             "tr",
             tag("td", bucket["name"], class_="text"),
             tag("td", f"{bucket['objects']:,}", class_="number"),
-            tag("td", size(bucket["bytes"]), class_="number"),
+            tag("td", "many" if bucket["bytes"] is None else size(bucket["bytes"]), class_="number"),
         )
         for bucket in state["buckets"]
     ]

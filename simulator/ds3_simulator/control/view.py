@@ -19,6 +19,9 @@ MOST_BUCKETS = 100
 MOST_JOBS = 40
 MOST_CHUNKS = 240
 MOST_TASKS = 40
+MOST_OBJECTS = 20_000
+MOST_LEFT = 1000
+"""Beyond such numbers nothing is counted, so that looking stays cheap."""
 LAST_REQUESTS = 14
 
 
@@ -49,26 +52,29 @@ def seen_values(seen: Seen) -> Values:
 
 
 def _inside(world: World) -> Values:
-    with world.database.transaction():
-        return {
-            "buckets": _buckets(world),
-            "jobs": _jobs(world),
-            "cache": {
-                "size": world.settings.cache_size,
-                "used": world.database.value("SELECT value FROM tally WHERE name = 'cache'") or 0,
-            },
-            "tapes": _tapes(world),
-            "drives": _drives(world),
-            "tasks": _tasks(world),
-        }
+    # No query takes long, and there is no transaction around them: the appliance is not to wait for those who look.
+    return {
+        "buckets": _buckets(world),
+        "jobs": _jobs(world),
+        "cache": {
+            "size": world.settings.cache_size,
+            "used": world.database.value("SELECT value FROM tally WHERE name = 'cache'") or 0,
+        },
+        "tapes": _tapes(world),
+        "drives": _drives(world),
+        "tasks": _tasks(world),
+    }
 
 
 def _buckets(world: World) -> list[Values]:
+    """Return buckets with counts; the bytes of a bucket with very many objects are not added up."""
     query = """
-        SELECT bucket.name, count(object.id), coalesce(sum(object.size), 0) FROM bucket
-        LEFT JOIN object ON object.bucket_id = bucket.id AND object.latest
-        GROUP BY bucket.id ORDER BY bucket.name LIMIT ?"""
-    return [_named(("name", "objects", "bytes"), row) for row in world.database.rows(query, MOST_BUCKETS)]
+        SELECT name, objects, iif(objects > ?, NULL,
+            (SELECT coalesce(sum(size), 0) FROM object WHERE bucket_id = counted.id AND latest))
+        FROM (SELECT id, name, (SELECT count(*) FROM object WHERE bucket_id = bucket.id AND latest) AS objects
+            FROM bucket ORDER BY name LIMIT ?) AS counted"""
+    rows = world.database.rows(query, MOST_OBJECTS, MOST_BUCKETS)
+    return [{"name": name, "objects": objects, "bytes": size} for name, objects, size in rows]
 
 
 def _jobs(world: World) -> list[Values]:
@@ -96,24 +102,23 @@ def _job(world: World, job: Job) -> Values:
 
 def _chunks(world: World, job: Job) -> list[Values]:
     query = """
-        SELECT chunk.number, chunk.allocated, chunk.stored IS NOT NULL,
-            (SELECT count(*) FROM entry WHERE chunk_id = chunk.id),
-            (SELECT count(*) FROM entry WHERE chunk_id = chunk.id AND NOT done),
-            EXISTS (SELECT 1 FROM piece WHERE chunk_id = chunk.id AND NOT done AND NOT in_cache)
+        SELECT number, allocated, ready, stored,
+            (SELECT count(*) FROM (SELECT 1 FROM entry WHERE chunk_id = chunk.id AND NOT done LIMIT ?))
         FROM chunk WHERE job_id = ? ORDER BY number LIMIT ?"""
-    rows = world.database.rows(query, job.id, MOST_CHUNKS)
+    rows = world.database.rows(query, MOST_LEFT, job.id, MOST_CHUNKS)
     return [
-        {"number": number, "blobs": blobs, "left": left, "state": _chunk_state(job, allocated, stored, left, absent)}
-        for number, allocated, stored, blobs, left, absent in rows
+        {"number": number, "left": left, "state": _chunk_state(job, allocated, ready, stored, left)}
+        for number, allocated, ready, stored, left in rows
     ]
 
 
-def _chunk_state(job: Job, allocated: int, stored: int, left: int, absent: int) -> str:
+def _chunk_state(job: Job, allocated: int, ready: int | None, stored: int | None, left: int) -> str:
+    put = job.request_type == "PUT"
     if left == 0:
-        return "done" if stored or job.request_type != "PUT" else "persisting"
+        return "persisting" if put and stored is None else "done"
     if not allocated:
         return "waiting"
-    return "loading" if absent and job.request_type != "PUT" else "ready"
+    return "ready" if put or ready is not None else "loading"
 
 
 def _tapes(world: World) -> list[Values]:
@@ -158,7 +163,3 @@ def _tasks(world: World) -> list[Values]:
         {"kind": kind, "about": about, "since": iso_date(since)}
         for kind, since, about in world.database.rows(query, MOST_TASKS)
     ]
-
-
-def _named(names: tuple[str, ...], row: tuple[Any, ...]) -> Values:
-    return dict(zip(names, row, strict=True))

@@ -9,6 +9,8 @@ from typing import Any
 
 from ds3_contract import Operation
 
+from .values import POINTS
+
 Scope = Callable[[Operation | None], bool]
 
 
@@ -50,6 +52,7 @@ _GETS = playing("get-blob")
 _PUTS = playing("put-blob")
 _TRANSFERS = playing("get-blob", "put-blob")
 _CUT = {"when": "done", "at": None}
+_MOMENTS = f"{', '.join(POINTS[:-1])} or {POINTS[-1]}"
 
 KINDS: Mapping[str, Kind] = _kinds(
     ("busy", "the appliance asks to come again later", "answer", {"status": 307, "retry_after": None}, _TRANSFERS),
@@ -58,14 +61,14 @@ KINDS: Mapping[str, Kind] = _kinds(
     ("empty", "an error without a body", "answer", {"status": 500, "retry_after": None}, anything),
     ("bad_digest", "the body is read, then refused as if its checksum were wrong", "answer", {}, _PUTS),
     ("garbage", "bytes that are no HTTP instead of an answer", "answer", {"text": None}, anything),
-    ("job_limit", "the limit of open jobs is reached", "jobs", {"retry_after": None}, opening),
-    ("not_ready", "the list of ready chunks is empty", "chunks", {"retry_after": None}, playing("ready-chunks")),
+    ("job_limit", "the limit of open jobs is reached", "jobs", {}, opening),
+    ("not_ready", "the list of ready chunks is empty", "chunks", {}, playing("ready-chunks")),
     ("cache_full", "the cache has no room", "cache", {}, anything),
     ("skew", "the appliance's clock is fast by so many seconds", "clock", {"seconds": 3600.0}, anything),
-    ("reset", "the connection is reset", "cut", _CUT, anything),
-    ("close", "the connection is closed", "cut", _CUT, anything),
-    ("restart", "the server is down for some seconds", "cut", _CUT | {"seconds": 1.0}, anything),
-    ("stall", "nothing happens for some seconds", "stall", _CUT | {"seconds": 5.0}, anything),
+    ("reset", f"the connection is reset; when is {_MOMENTS}", "cut", _CUT, anything),
+    ("close", "the connection is closed, at one of the same moments", "cut", _CUT, anything),
+    ("restart", "the server goes down at such a moment, for some seconds", "cut", _CUT | {"seconds": 1.0}, anything),
+    ("stall", "nothing happens from such a moment on, for some seconds", "stall", _CUT | {"seconds": 5.0}, anything),
     (
         "slow",
         "bodies crawl at a rate in bytes a second, for some seconds at most",

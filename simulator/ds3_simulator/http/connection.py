@@ -6,6 +6,7 @@ import socket
 import ssl
 from contextlib import suppress
 from io import BufferedReader
+from threading import Lock
 
 from ..errors import Cut, Disconnected, Refusal
 from .body import Body
@@ -13,7 +14,8 @@ from .cutting import DRAIN_LIMIT, linger, reset
 from .head import Head, read_head
 from .incoming import Incoming, Patience
 from .message import Application, Reply, Request
-from .outgoing import Outgoing, render_head
+from .outgoing import ONE_PACKET, Outgoing, render_head
+from .turnstile import Turnstile
 
 BUFFER = 64 * 1024
 
@@ -21,16 +23,20 @@ BUFFER = 64 * 1024
 class Connection:
     """Serves one client over one socket."""
 
-    def __init__(self, connected: socket.socket, application: Application, patience: Patience) -> None:
+    def __init__(
+        self, connected: socket.socket, application: Application, patience: Patience, turnstile: Turnstile
+    ) -> None:
         self._socket = connected
         self._application = application
         self._patience = patience
+        self._turnstile = turnstile
+        self._turn: Lock | None = None
         self._incoming = Incoming(connected, patience.idle)
         self._reader: BufferedReader = BufferedReader(self._incoming, BUFFER)
         self._peer, self._port = connected.getpeername()[:2]
-        self._number = application.connected()
         connected.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
         connected.settimeout(patience.idle)
+        self._number = application.connected()
 
     def run(self) -> None:
         """Answer requests until the connection ends."""
@@ -51,8 +57,23 @@ class Connection:
 
     def _exchange(self) -> bool:
         """Answer one request; False when it was the last."""
-        if not self._reader.peek(1):
+        window = self._reader.peek(1)
+        if not window:
             return False
+        if b"\r\n\r\n" in window:  # nothing is to be waited for
+            self._turn = self._turnstile.enter()
+        try:
+            return self._answer()
+        finally:
+            self._step_aside()
+
+    def _step_aside(self) -> None:
+        """Let others go on, since this is going to take longer, or is done."""
+        if self._turn:
+            self._turn.release()
+            self._turn = None
+
+    def _answer(self) -> bool:
         try:
             self._incoming.expect_all_within(self._patience.idle)
             head = read_head(self._reader)
@@ -60,6 +81,8 @@ class Connection:
                 return False
             self._incoming.expect_all_within(self._patience.request)
             request = self._request(head)
+            if request.body.length > BUFFER:
+                self._step_aside()
         except Refusal as refusal:
             return self._reply(None, self._application.refuse(refusal, "/"))
         return self._reply(request, self._application.answer(request))
@@ -77,6 +100,8 @@ class Connection:
         keep = request is not None and request.keep_alive and not reply.close and _drainable(request.body)
         old = request is not None and request.version == "HTTP/1.0"
         head = render_head(reply, keep=keep, old=old)
+        if reply.length > ONE_PACKET or not keep:
+            self._step_aside()
         try:
             outgoing = Outgoing(self._socket, reply, self._incoming.check)
             outgoing.send(head, with_body=request is None or request.verb != "HEAD")

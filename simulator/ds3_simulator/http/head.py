@@ -39,6 +39,9 @@ class Head:
 
 def read_head(reader: BufferedReader) -> Head | None:
     """Return the next head, or None when the client has no more requests."""
+    whole = _whole(reader)
+    if whole is not None:
+        return _parse(whole.split("\r\n"))
     lines: list[str] = []
     for line in _lines(reader):
         if line:
@@ -46,6 +49,17 @@ def read_head(reader: BufferedReader) -> Head | None:
         elif lines:
             return _parse(lines)
     return None
+
+
+def _whole(reader: BufferedReader) -> str | None:
+    """Return a head that has arrived in one piece, without the empty line; None if it must be read line by line."""
+    window = reader.peek()
+    end = window.find(b"\r\n\r\n")
+    head = window[: max(end, 0)]
+    if not head or head.startswith(b"\r\n") or head.count(b"\n") != head.count(b"\r\n"):
+        return None
+    reader.read(end + 4)
+    return head.decode("latin-1")
 
 
 def _lines(reader: BufferedReader) -> Iterator[str]:

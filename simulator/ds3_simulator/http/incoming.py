@@ -27,6 +27,7 @@ class Incoming(io.RawIOBase):
         self._socket = connected
         self._idle = idle
         self._deadline = math.inf
+        self._granted: float | None = None
 
     def expect_all_within(self, seconds: float) -> None:
         """Set the deadline for everything that is read from now on."""
@@ -37,7 +38,10 @@ class Incoming(io.RawIOBase):
         left = self._deadline - time.monotonic()
         if left <= 0:
             raise TimeoutError("the client takes too long")
-        self._socket.settimeout(min(self._idle, left))
+        granted = min(self._idle, left)
+        if granted != self._granted:  # mostly it is, and telling the socket takes a call to the system
+            self._socket.settimeout(granted)
+            self._granted = granted
 
     def readable(self) -> bool:
         """Return True."""

@@ -14,20 +14,21 @@ class Headers:
     """Header fields by name in any case; values as they stood on the wire, decoded as Latin-1."""
 
     def __init__(self, fields: Iterable[tuple[str, str]]) -> None:
-        self._values: dict[str, list[str]] = {}
+        self._values: dict[str, str] = {}
         for name, value in fields:
-            self._values.setdefault(name.lower(), []).append(value)
+            key = name.lower()
+            known = self._values.get(key)
+            self._values[key] = value if known is None else f"{known},{value}"
 
     def get(self, name: str) -> str | None:
         """Return the value called `name`, repeated ones joined by commas."""
-        values = self._values.get(name.lower())
-        return None if values is None else ",".join(values)
+        return self._values.get(name.lower())
 
     def starting_with(self, prefix: str) -> Iterator[tuple[str, str]]:
         """Yield the lower-case names that begin with `prefix`, with their values."""
-        for name, values in self._values.items():
+        for name, value in self._values.items():
             if name.startswith(prefix):
-                yield name, ",".join(values)
+                yield name, value
 
 
 @dataclass(slots=True)

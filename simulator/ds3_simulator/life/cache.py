@@ -32,9 +32,7 @@ class Cache:
     @property
     def size(self) -> int:
         """Bytes that fit into the cache: what the settings say, or less if its file system may not be filled so far."""
-        most = self._filesystem().get("max_capacity_in_bytes")
-        size = self._ground.settings.cache_size
-        return size if most is None else min(size, int(most))
+        return self._size(self._filesystem())
 
     @property
     def used(self) -> int:
@@ -47,7 +45,12 @@ class Cache:
 
     def limit(self, priority: str) -> int:
         """Return how full jobs of a priority may make the cache; the last part of it is for urgent ones."""
-        return self.size if priority in _UNRESTRICTED else int(self.size * self._burst_threshold())
+        filesystem = self._filesystem()
+        size = self._size(filesystem)
+        if priority in _UNRESTRICTED:
+            return size
+        part = filesystem.get("burst_threshold")
+        return int(size * (self._ground.settings.burst_threshold if part is None else float(part)))
 
     def make_room(self, length: int, priority: str) -> bool:
         """Whether there is room for so many bytes, after freeing what can be freed if that is needed.
@@ -74,10 +77,17 @@ class Cache:
 
     def reserve(self, length: int, priority: str) -> bool:
         """Set room aside for what is about to come in; it is forgotten at a restart, as what was coming in is."""
+        if short_of("cache"):
+            return False
+        # Counted first, so that nobody else takes the same room meanwhile.
+        self.release(-length)
+        if self.used <= self.limit(priority):
+            return True
         with self._database.transaction():
-            fits = self.make_room(length, priority)
-            if fits:
-                self.release(-length)
+            missing = self.used - self.limit(priority)
+            fits = self.reclaim(missing) >= missing or self.used == length
+        if not fits:
+            self.release(length)
         return fits
 
     def release(self, length: int) -> None:
@@ -108,9 +118,10 @@ class Cache:
         self._database.change(statement, json.dumps(dropped))
         return freed
 
-    def _burst_threshold(self) -> float:
-        given = self._filesystem().get("burst_threshold")
-        return self._ground.settings.burst_threshold if given is None else float(given)
+    def _size(self, filesystem: Fields) -> int:
+        most = filesystem.get("max_capacity_in_bytes")
+        size = self._ground.settings.cache_size
+        return size if most is None else min(size, int(most))
 
     def _filesystem(self) -> Fields:
         return next(iter(self._ground.store.records.all("CacheFilesystem")), {})

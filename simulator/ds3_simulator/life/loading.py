@@ -93,25 +93,32 @@ class Loading:
 
     def _begin(self, absent: Sequence[tuple[str, int]], priority: str) -> bool:
         """Begin to load blobs into room that is set aside for them; False if they cannot be read or have no room."""
+        if not absent:
+            return True
         database = self.ground.database
-        sources = [self.sources.tape_of(blob_id) for blob_id, _ in absent]
-        if None in sources:
+        tapes = self.sources.tapes_of([blob_id for blob_id, _ in absent])
+        if None in tapes.values():
             return False
-        blob_ids = json.dumps([blob_id for blob_id, _ in absent])
+        blob_ids = json.dumps(list(tapes))
         query = f"SELECT ifnull(sum(length), 0) FROM blob WHERE NOT reserved AND id IN ({_GIVEN})"
-        if absent and not self.cache.make_room(database.value(query, blob_ids), priority):
+        if not self.cache.make_room(database.value(query, blob_ids), priority):
             return False
         database.change(f"UPDATE blob SET reserved = 1 WHERE id IN ({_GIVEN})", blob_ids)
-        for (blob_id, _), source in zip(absent, sources, strict=True):
-            self._fetch(blob_id, source or "")
+        for tape_id in sorted({tape_id or "" for tape_id in tapes.values()}):
+            self._fetch(tape_id, [blob_id for blob_id, source in tapes.items() if source == tape_id])
         return True
 
-    def _fetch(self, blob_id: str, tape_id: str) -> None:
+    def _fetch(self, tape_id: str, blob_ids: Sequence[str]) -> None:
+        """Put what can be had at once into the cache, and ask for the tape that holds the rest."""
         if not tape_id or not self.ground.settings.tape_load or self.drives.is_loaded(tape_id):
-            self._put_in_cache([blob_id])
+            self._put_in_cache(blob_ids)
             return
-        statement = "INSERT OR IGNORE INTO load (blob_id, job_id, tape_id) VALUES (?, ?, ?)"
-        self.ground.database.change(statement, blob_id, FOR_CACHE, tape_id)
+        # The condition tells the database that what follows is not part of the query.
+        statement = f"""
+            INSERT INTO load (blob_id, job_id, tape_id) SELECT value, ?, ? FROM ({_GIVEN}) WHERE true
+            ON CONFLICT DO NOTHING
+        """
+        self.ground.database.change(statement, FOR_CACHE, tape_id, json.dumps(blob_ids))
         self.drives.ask_for(tape_id)
 
     def _put_in_cache(self, blob_ids: Iterable[str]) -> None:

@@ -88,10 +88,13 @@ class Persistence:
         self.endings.complete_if_done(job)
 
     def _write_object(self, object_id: str) -> None:
-        database = self.ground.database
-        bucket_id = database.value("SELECT bucket_id FROM object WHERE id = ?", object_id)
-        blobs = database.all(Blob, "WHERE object_id = ? ORDER BY offset", object_id)
-        if self._copy(bucket_id, blobs):
+        query = """
+            SELECT bucket_id, blob.id, offset, length FROM object JOIN blob ON blob.object_id = object.id
+            WHERE object.id = ? ORDER BY offset
+        """
+        rows = self.ground.database.rows(query, object_id)
+        blobs = [Blob(blob_id, object_id, offset, length) for _, blob_id, offset, length in rows]
+        if blobs and self._copy(rows[0][0], blobs):
             self.occurrences.tell_of_object("object_persisted", object_id)
 
     def _copy(self, bucket_id: str, blobs: list[Blob]) -> bool:

@@ -41,12 +41,14 @@ class Verification:
         database = self.ground.database
         with database.transaction():
             self.tasks.add(Task(VERIFY, job.id))
-            for blob_id in database.column("SELECT blob_id FROM entry WHERE job_id = ? AND done = 0", job.id):
-                # Without a readable copy, what is in cache is checked.
-                tape_id = self.loading.sources.tape_of(blob_id) or ""
-                statement = "INSERT OR IGNORE INTO load (blob_id, job_id, tape_id) VALUES (?, ?, ?)"
-                if database.change(statement, blob_id, job.id, tape_id) and tape_id:
-                    self.drives.ask_for(tape_id)
+            blob_ids = database.column("SELECT blob_id FROM entry WHERE job_id = ? AND done = 0", job.id)
+            # Without a readable copy, what is in cache is checked.
+            tapes = {blob_id: tape_id or "" for blob_id, tape_id in self.loading.sources.tapes_of(blob_ids).items()}
+            statement = "INSERT OR IGNORE INTO load (blob_id, job_id, tape_id) VALUES (?, ?, ?)"
+            for blob_id, tape_id in tapes.items():
+                database.change(statement, blob_id, job.id, tape_id)
+            for tape_id in sorted(set(tapes.values()) - {""}):
+                self.drives.ask_for(tape_id)
 
     def has_work(self) -> bool:
         """Whether there is anything that can be read now."""

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Callable, Iterable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable, Iterable
+from contextlib import AbstractContextManager
 from dataclasses import dataclass, fields
 from operator import attrgetter
 from pathlib import Path
@@ -24,38 +24,67 @@ class Database:
         self._lock = RLock()
         self._connection = sqlite3.connect(path, isolation_level=None, check_same_thread=False)
         self._connection.executescript(f"{PRAGMAS}BEGIN;{TABLES}{TALLIES}COMMIT;")
+        self._transaction = _Transaction(self)
+        self._depth = 0
         self._afterwards: list[Callable[[], object]] = []
-        self._undone: list[Callable[[], object]] = []
+        self._endings: list[Callable[[bool], object]] = []
 
     def close(self) -> None:
         """Close the file."""
         with self._lock:
             self._connection.close()
 
-    @contextmanager
-    def transaction(self) -> Iterator[None]:
+    def transaction(self) -> AbstractContextManager[None]:
         """Make everything inside happen at once, or not at all; inside another one, as part of that."""
-        with self._lock:
-            if self._connection.in_transaction:
-                yield
-                return
-            self._connection.execute("BEGIN IMMEDIATE")
+        return self._transaction
+
+    def begin(self) -> None:
+        """Enter a transaction, or go one level deeper into the one that this thread is in."""
+        self._lock.acquire()
+        if not self._depth:
             try:
-                yield
-                self._connection.execute("COMMIT")
-            except BaseException:  # also when the process is being stopped: all or nothing
-                self._afterwards.clear()
-                self._connection.execute("ROLLBACK")
-                for undo in self._undone:
-                    undo()
+                self._connection.execute("BEGIN IMMEDIATE")
+            except BaseException:  # nothing has begun, so nobody will end it
+                self._lock.release()
                 raise
-            actions, self._afterwards = self._afterwards, []
+        self._depth += 1
+
+    def end(self, *, happened: bool) -> None:
+        """Leave a level; from the outermost one, commit or roll back."""
+        actions: list[Callable[[], object]] = []
+        try:
+            if self._depth == 1:
+                actions = self._commit() if happened else self._roll_back()
+        finally:
+            self._depth -= 1
+            self._lock.release()
         for action in actions:
             action()
 
-    def when_undone(self, action: Callable[[], object]) -> None:
-        """Do something each time that a transaction was rolled back."""
-        self._undone.append(action)
+    def _commit(self) -> list[Callable[[], object]]:
+        """Make it happen; return what is to be done afterwards."""
+        try:
+            self._connection.execute("COMMIT")
+        except BaseException:  # also when the process is being stopped: all or nothing
+            self._roll_back()
+            raise
+        actions, self._afterwards = self._afterwards, []
+        self._end(happened=True)
+        return actions
+
+    def _roll_back(self) -> list[Callable[[], object]]:
+        self._afterwards.clear()
+        self._connection.execute("ROLLBACK")
+        self._end(happened=False)
+        return []
+
+    def at_each_end(self, action: Callable[[bool], object]) -> None:
+        """Do something at the end of each transaction, before the next begins; it is told whether it happened."""
+        self._endings.append(action)
+
+    def _end(self, *, happened: bool) -> None:
+        for action in self._endings:
+            action(happened)
 
     def afterwards(self, action: Callable[[], object]) -> None:
         """Do something once the transaction under way has happened, and only then; without one, at once."""
@@ -108,6 +137,19 @@ class Database:
         """Carry out an UPDATE or a DELETE; return how many rows it touched."""
         with self._lock:
             return self._connection.execute(statement, values).rowcount
+
+
+class _Transaction(AbstractContextManager[None]):
+    """What `with` enters and leaves; a generator would do, but takes three times as long."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    def __enter__(self) -> None:
+        self._database.begin()
+
+    def __exit__(self, kind: type[BaseException] | None, *_: object) -> None:
+        self._database.end(happened=kind is None)
 
 
 @dataclass(frozen=True, slots=True)

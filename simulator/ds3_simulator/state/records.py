@@ -29,9 +29,9 @@ class Records:
         self._kinds: dict[str, Index] = {}
         self._kind_of: dict[str, str] = {}
         self._doubtful = False
-        """Whether a transaction changed something that may yet have to be undone."""
+        """Whether the transaction under way changed something."""
         self._load()
-        database.when_undone(self._undo)
+        database.at_each_end(self._settle)
 
     def all(self, kind: str) -> list[Fields]:
         """Return the records of a kind, in the order of their ids."""
@@ -104,7 +104,8 @@ class Records:
             kind_of[record.id] = record.kind
         self._kinds, self._kind_of, self._doubtful = dict(kinds), kind_of, False
 
-    def _undo(self) -> None:
-        """Read everything anew, since a transaction was rolled back."""
-        if self._doubtful:
+    def _settle(self, happened: bool) -> None:
+        """Read everything anew if a transaction changed records and was undone."""
+        if self._doubtful and not happened:
             self._load()
+        self._doubtful = False

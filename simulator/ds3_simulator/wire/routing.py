@@ -24,6 +24,7 @@ class _Candidate:
 
     def __init__(self, operation: Operation) -> None:
         self.operation = operation
+        self.parameters = parameter_names(operation)
         self.fixed = {plain(key): (value or "").lower() for key, value in operation.fixed.items()}
         arguments = (each for each in operation.arguments if each.place == "query" and not each.optional)
         self.required = [argument.name for argument in arguments]
@@ -71,8 +72,8 @@ class Router:
         candidates = place.operations.get(verb)
         if not candidates:
             raise _no_route(place, verb, path)
-        operation = _choose(candidates, query, self._telling)
-        return Route(operation, dict(zip(parameter_names(operation), map(decode, values), strict=True)))
+        chosen = _choose(candidates, query, self._telling)
+        return Route(chosen.operation, dict(zip(chosen.parameters, map(decode, values), strict=True)))
 
     def _place(self, template: str) -> _Place:
         place = self._root
@@ -119,12 +120,12 @@ def _no_route(place: _Place, verb: str, path: str) -> Refusal:
     return Refusal(405, "MethodNotAllowed", message, {"Allow": allowed})
 
 
-def _choose(candidates: list[_Candidate], query: Query, telling: set[str]) -> Operation:
+def _choose(candidates: list[_Candidate], query: Query, telling: set[str]) -> _Candidate:
     """Return the operation that matches the query in most keys."""
     fitting = [each for each in candidates if each.fits(query, telling)]
     complete = [each for each in fitting if not each.missing(query)]
     if complete:
-        return max(complete, key=lambda each: len(each.fixed) + len(each.required)).operation
+        return max(complete, key=lambda each: len(each.fixed) + len(each.required))
     if not fitting:
         raise bad_request("The query asks for no operation of this resource.")
     missing = min((each.missing(query) for each in fitting), key=len)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import lru_cache
 from urllib.parse import unquote_to_bytes
 
 from ..errors import bad_request
@@ -16,6 +17,7 @@ def decode(text: str) -> str:
         raise bad_request(f"Not UTF-8: {text}", "InvalidURI") from None
 
 
+@lru_cache(maxsize=4096)
 def plain(key: str) -> str:
     """Return a query key without the marks in which ``max-keys``, ``max_keys`` and ``MaxKeys`` differ."""
     return key.replace("_", "").replace("-", "").lower()
@@ -28,7 +30,7 @@ class Query:
         self._values: dict[str, str | None] = {}
         self.keys: list[str] = []
         """The keys as they were sent."""
-        for key, value in _items(raw):
+        for key, value in _items(raw) if raw else ():
             self.keys.append(key)
             self._values.setdefault(plain(key), value)
 

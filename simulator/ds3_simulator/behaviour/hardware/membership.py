@@ -1,8 +1,8 @@
-"""Which storage domain a tape or pool belongs to."""
+"""Where a tape or pool belongs, and what is on it."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from ...state.records import Fields
 from ..world import World
@@ -44,3 +44,9 @@ def wiped(world: World, medium: Fields) -> Fields:
         "used_capacity": 0,
     }
     return medium | {name: value for name, value in blank.items() if name in medium}
+
+
+def unload(world: World, drives: Iterable[Fields]) -> None:
+    """Take the tapes out of drives, so that they can go."""
+    for drive in drives:
+        world.store.records.save(drive | {"tape_id": None})

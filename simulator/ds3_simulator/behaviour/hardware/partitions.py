@@ -14,6 +14,7 @@ from ..resources.records import named_record, wanted_records
 from ..resources.references import delete
 from ..table import handles_action
 from ..world import Answer, Call, World
+from .membership import unload
 
 _KIND = "TapePartition"
 
@@ -25,6 +26,7 @@ def delete_partition(call: Call) -> Answer:
         partition = named_record(call)
         if partition["state"] != "OFFLINE":
             raise conflict(f"Tape partition {partition['name']} is not offline, but {partition['state']}.")
+        unload(call.world, call.world.store.records.having("TapeDrive", "partition_id", partition["id"]))
         delete(call.world, _KIND, partition)
     return Answer()
 

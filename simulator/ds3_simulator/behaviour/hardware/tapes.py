@@ -20,7 +20,7 @@ from ..table import handles_action, telling
 from ..world import Answer, Call, World
 from .carrying_out import command_many, command_one
 from .commands import Command, in_state, now_in, setting
-from .membership import holds_data, storage_domain_of, wiped
+from .membership import holds_data, storage_domain_of, unload, wiped
 
 _INSPECTED = {"PENDING_INSPECTION": "NORMAL", "UNKNOWN": "NORMAL"}
 _WAITING_OUTSIDE = ("EJECT_TO_EE_IN_PROGRESS", "EJECT_FROM_EE_PENDING")
@@ -117,6 +117,7 @@ def delete_tape(call: Call) -> Answer:
         tape = named_record(call)
         if tape["state"] not in _GONE:
             raise conflict(f"Tape {tape['bar_code']} is not lost, but {tape['state']}.")
+        unload(call.world, call.world.store.records.having("TapeDrive", "tape_id", tape["id"]))
         delete(call.world, "Tape", tape)
     return Answer()
 

@@ -44,8 +44,11 @@ def release(world: World, kind: str, gone: str) -> None:
         if type_name in _TABLES:
             _release_rows(world, type_name, field, gone)
         else:
-            for holder in world.store.records.having(type_name, field.name, gone):
-                _release_holder(world, type_name, field, holder)
+            for found in world.store.records.having(type_name, field.name, gone):
+                # One holder may go with another.
+                holder = world.store.records.get(type_name, found["id"])
+                if holder is not None:
+                    _release_holder(world, type_name, field, holder)
 
 
 def _release_holder(world: World, kind: str, field: Field, holder: Fields) -> None:
