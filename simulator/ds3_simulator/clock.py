@@ -8,6 +8,7 @@ from contextlib import contextmanager
 from contextvars import ContextVar
 from datetime import UTC, datetime
 from email.utils import formatdate, parsedate_to_datetime
+from functools import lru_cache
 from threading import Lock
 
 _END_OF_TIME = 253_402_300_800_000
@@ -66,7 +67,12 @@ def iso_date(milliseconds: int) -> str:
 
 def http_date(milliseconds: int) -> str:
     """Return a date as HTTP headers have it."""
-    return formatdate(milliseconds / 1000, usegmt=True)
+    return _http_date(milliseconds // 1000)
+
+
+@lru_cache(maxsize=64)
+def _http_date(seconds: int) -> str:
+    return formatdate(seconds, usegmt=True)
 
 
 def read_http_date(text: str) -> int | None:

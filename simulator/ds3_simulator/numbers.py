@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 _UNITS = {"": 1, "K": 1024, "M": 1024**2, "G": 1024**3, "T": 1024**4}
-_LENGTH = re.compile(r"[0-9]{1,18}")
+MOST_DIGITS = 18
 _SIZE = re.compile(r"([0-9]{1,18})([KMGT]?)(i?B)?", re.IGNORECASE)
 _SECONDS = {"": 1, "ms": 0.001, "s": 1, "m": 60, "h": 3600, "d": 86_400}
 _DURATION = re.compile(r"(-?[0-9]{1,12}(?:\.[0-9]{1,9})?)(ms|[smhd]?)")
@@ -13,7 +13,7 @@ _DURATION = re.compile(r"(-?[0-9]{1,12}(?:\.[0-9]{1,9})?)(ms|[smhd]?)")
 
 def read_length(text: str) -> int | None:
     """Return the number of bytes that a request names, or None if it names none."""
-    return int(text) if _LENGTH.fullmatch(text) else None
+    return int(text) if text.isascii() and text.isdigit() and len(text) <= MOST_DIGITS else None
 
 
 def read_size(text: str) -> int:

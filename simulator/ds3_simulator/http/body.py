@@ -24,6 +24,7 @@ class Body:
         self._invite = invite
         self.length = length
         self.remaining = length
+        self._whole: bytes | None = None
         self.allowance: Allowance | None = None
         """Asked before each block is read."""
 
@@ -36,6 +37,17 @@ class Body:
     def received(self) -> int:
         """How many bytes have been read."""
         return self.length - self.remaining
+
+    @property
+    def is_whole(self) -> bool:
+        """Whether all of it is in memory."""
+        return self._whole is not None
+
+    def whole(self) -> bytes:
+        """Read the body into memory; it can be asked for again."""
+        if self._whole is None:
+            self._whole = b"".join(bytes(block) for block in self.blocks())
+        return self._whole
 
     def blocks(self) -> Iterator[memoryview]:
         """Yield the rest of the body; each block is overwritten by the next."""

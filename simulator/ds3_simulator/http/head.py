@@ -13,6 +13,7 @@ from .message import Headers
 
 LIMIT = 64 * 1024
 _REQUEST_LINE = re.compile(r"([A-Z]+) ([^ ]+) (HTTP/1\.[01])")
+_FIELDS = re.compile(r"^([!#$%&'*+.^_`|~0-9A-Za-z-]+):[ \t]*([^\r\n]*)\r?$", re.MULTILINE)
 _FIELD = re.compile(r"([!#$%&'*+.^_`|~0-9A-Za-z-]+):[ \t]*(.*?)[ \t]*")
 
 
@@ -41,7 +42,7 @@ def read_head(reader: BufferedReader) -> Head | None:
     """Return the next head, or None when the client has no more requests."""
     whole = _whole(reader)
     if whole is not None:
-        return _parse(whole.split("\r\n"))
+        return _parse_whole(whole)
     lines: list[str] = []
     for line in _lines(reader):
         if line:
@@ -72,12 +73,24 @@ def _lines(reader: BufferedReader) -> Iterator[str]:
         yield line.decode("latin-1").rstrip("\r\n")
 
 
+def _parse_whole(text: str) -> Head:
+    line, _, rest = text.partition("\r\n")
+    fields = _FIELDS.findall(rest)
+    if len(fields) != rest.count("\r\n") + bool(rest):
+        raise bad_request("A header field is malformed.")
+    return _head(line, Headers((name, value.rstrip(" \t")) for name, value in fields))
+
+
 def _parse(lines: list[str]) -> Head:
-    request = _REQUEST_LINE.fullmatch(lines[0])
+    return _head(lines[0], Headers(map(_field, lines[1:])))
+
+
+def _head(line: str, headers: Headers) -> Head:
+    request = _REQUEST_LINE.fullmatch(line)
     if request is None:
         raise bad_request("The request line is not one of HTTP/1.1.")
     verb, target, version = request.groups()
-    return Head(verb, _origin_form(target), version, Headers(map(_field, lines[1:])))
+    return Head(verb, _origin_form(target), version, headers)
 
 
 def _field(line: str) -> tuple[str, str]:

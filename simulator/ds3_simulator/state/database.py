@@ -120,12 +120,14 @@ class Database:
         """Return the first column of a query's first row; None without rows."""
         return next(iter(self.column(query, *values)), None)
 
-    def insert(self, *rows: Row) -> None:
-        """Add rows of any kind."""
+    def insert(self, *rows: Row) -> int:
+        """Add rows of any kind; return the number of the last one, if its table numbers them."""
+        last = 0
         with self._lock:
             for row in rows:
                 statements = _statements(type(row))
-                self._connection.execute(statements.insertion, statements.values(row))
+                last = self._connection.execute(statements.insertion, statements.values(row)).lastrowid or 0
+        return last
 
     def insert_all(self, kind: type[R], rows: Iterable[R]) -> None:
         """Add many rows of one kind."""

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterable, Iterator
-from contextlib import AbstractContextManager, contextmanager, suppress
+from contextlib import AbstractContextManager, contextmanager, nullcontext, suppress
 from pathlib import Path
 from typing import BinaryIO
 
@@ -16,7 +16,12 @@ from ..wire.checksums import Verifier
 from .identity import new_id
 
 # Elsewhere than on Windows files know no difference between text and bytes.
-_NEW = os.O_CREAT | os.O_EXCL | os.O_WRONLY | getattr(os, "O_BINARY", 0)
+_ANEW = os.O_CREAT | os.O_TRUNC | os.O_WRONLY | getattr(os, "O_BINARY", 0)
+_NEW = _ANEW | os.O_EXCL
+SMALL = 64 * 1024
+"""Bodies up to this length are taken into memory as a whole."""
+Content = str | bytes | Path
+"""What was received: in memory, or in a file."""
 
 
 class Files:
@@ -30,21 +35,25 @@ class Files:
         for left_over in os.scandir(self._incoming):
             os.unlink(left_over)
 
-    def receive(self, body: Body, verifier: Verifier) -> AbstractContextManager[str]:
-        """Write a body to a file; it is gone afterwards unless it was kept."""
-        return self._written(body.blocks(), verifier)
+    def receive(self, body: Body, verifier: Verifier) -> AbstractContextManager[Content]:
+        """Write a body to a file, unless it is small enough to wait in memory; it is gone afterwards if not kept."""
+        if body.length > SMALL:
+            return self._written(body.blocks(), verifier)
+        verifier.update(memoryview(body.whole()))
+        return nullcontext(body.whole())
 
-    def join(self, blob_ids: Iterable[str], verifier: Verifier) -> AbstractContextManager[str]:
+    def join(self, blob_ids: Iterable[str], verifier: Verifier) -> AbstractContextManager[Content]:
         """Write the contents of blobs one after the other to a file; it is gone afterwards unless it was kept."""
         return self._written((block for blob_id in blob_ids for block in self._blocks(blob_id)), verifier)
 
-    def keep(self, part: str | Path, blob_id: str) -> None:
-        """Make a received file the content of a blob."""
+    def keep(self, content: Content, blob_id: str) -> None:
+        """Make what was received the content of a blob, which nobody reads before the transaction under way ends."""
+        path = self._path(blob_id)
         try:
-            os.replace(part, self._path(blob_id))
+            _place(content, path)
         except FileNotFoundError:
-            os.makedirs(os.path.dirname(self._path(blob_id)), exist_ok=True)
-            os.replace(part, self._path(blob_id))
+            os.makedirs(os.path.dirname(path), exist_ok=True)
+            _place(content, path)
 
     def open(self, blob_id: str) -> BinaryIO:
         """Open the content of a blob."""
@@ -62,7 +71,7 @@ class Files:
             yield os.listdir(directory)
 
     @contextmanager
-    def _written(self, blocks: Iterable[memoryview], verifier: Verifier) -> Iterator[str]:
+    def _written(self, blocks: Iterable[memoryview], verifier: Verifier) -> Iterator[Content]:
         part = f"{self._incoming}/{new_id()}"
         descriptor = os.open(part, _NEW, 0o666)
         try:
@@ -87,7 +96,18 @@ class Files:
         return f"{self._blobs}/{blob_id[-2:]}/{blob_id}"
 
 
-def _write(descriptor: int, block: memoryview) -> None:
+def _place(content: Content, path: str) -> None:
+    if not isinstance(content, bytes):
+        os.replace(content, path)
+        return
+    descriptor = os.open(path, _ANEW, 0o666)
+    try:
+        _write(descriptor, content)
+    finally:
+        os.close(descriptor)
+
+
+def _write(descriptor: int, block: bytes | memoryview) -> None:
     """Write a whole block, in however many pieces the system takes it."""
     while block:
         block = block[os.write(descriptor, block) :]

@@ -4,11 +4,15 @@ from __future__ import annotations
 
 # Data must survive a restart of the process, not of the machine: the disk is never waited for.
 PRAGMAS = """
+PRAGMA locking_mode = EXCLUSIVE;
 PRAGMA journal_mode = WAL;
 PRAGMA synchronous = OFF;
 PRAGMA foreign_keys = ON;
 PRAGMA cache_size = -65536;
 """
+
+TAKES_IMPLICITLY = "status = 'IN_PROGRESS' AND json_extract(options, '$.implicit_job_id_resolution')"
+"""Which jobs take objects from requests that name no job; said as the index `job_implicit` says it."""
 
 TABLES = """
 CREATE TABLE IF NOT EXISTS record (
@@ -50,6 +54,8 @@ CREATE TABLE IF NOT EXISTS job (
     completed_size INTEGER NOT NULL, options TEXT NOT NULL,
     active INTEGER NOT NULL, truncated INTEGER NOT NULL, timed_out INTEGER NOT NULL, error TEXT
 ) WITHOUT ROWID;
+CREATE INDEX IF NOT EXISTS job_implicit ON job (bucket_id) WHERE status = 'IN_PROGRESS'
+    AND json_extract(options, '$.implicit_job_id_resolution');
 CREATE INDEX IF NOT EXISTS job_by_status ON job (status, created);
 CREATE INDEX IF NOT EXISTS job_idle ON job (active)
     WHERE status = 'IN_PROGRESS' AND json_extract(options, '$.dead_job_cleanup_allowed');
@@ -96,7 +102,7 @@ CREATE TABLE IF NOT EXISTS part (
 ) WITHOUT ROWID;
 
 CREATE TABLE IF NOT EXISTS event (
-    sequence INTEGER PRIMARY KEY AUTOINCREMENT, id TEXT NOT NULL, bucket_id TEXT NOT NULL, kind TEXT NOT NULL,
+    sequence INTEGER PRIMARY KEY, id TEXT NOT NULL, bucket_id TEXT NOT NULL, kind TEXT NOT NULL,
     object_name TEXT NOT NULL, version_id TEXT NOT NULL, object_created INTEGER
 );
 CREATE INDEX IF NOT EXISTS event_of_bucket ON event (bucket_id, sequence);

@@ -10,6 +10,8 @@ from ds3_contract import Operation
 from ..errors import Refusal, bad_request, not_found
 from .target import Query, decode, plain
 
+MOST_SHAPES = 256
+
 
 @dataclass(frozen=True, slots=True)
 class Route:
@@ -47,6 +49,8 @@ class _Place:
     literals: dict[str, _Place] = field(default_factory=dict)
     parameter: _Place | None = None
     operations: dict[str, list[_Candidate]] = field(default_factory=dict)
+    chosen: dict[tuple[object, ...], _Candidate] = field(default_factory=dict)
+    """What was found before, by verb and shape of the query."""
 
     @property
     def takes_all(self) -> bool:
@@ -69,11 +73,20 @@ class Router:
     def find(self, verb: str, path: str, query: Query) -> Route:
         """Return the operation for a percent-encoded path; a refusal if the contract has none."""
         place, values = self._walk(verb, path)
-        candidates = place.operations.get(verb)
-        if not candidates:
+        if verb not in place.operations:
             raise _no_route(place, verb, path)
-        chosen = _choose(candidates, query, self._telling)
+        chosen = self._choose(place, verb, query)
         return Route(chosen.operation, dict(zip(chosen.parameters, map(decode, values), strict=True)))
+
+    def _choose(self, place: _Place, verb: str, query: Query) -> _Candidate:
+        """Return the operation for a query; queries of the same shape ask for the same one."""
+        shape = (verb, query.shape, *map(query.get, self._telling))
+        chosen = place.chosen.get(shape)
+        if chosen is None:
+            if len(place.chosen) >= MOST_SHAPES:
+                place.chosen.clear()
+            chosen = place.chosen[shape] = _choose(place.operations[verb], query, self._telling)
+        return chosen
 
     def _place(self, template: str) -> _Place:
         place = self._root

@@ -34,6 +34,11 @@ class Query:
             self.keys.append(key)
             self._values.setdefault(plain(key), value)
 
+    @property
+    def shape(self) -> tuple[str, ...]:
+        """Which keys there are."""
+        return tuple(self._values)
+
     def __contains__(self, key: str) -> bool:
         return plain(key) in self._values
 

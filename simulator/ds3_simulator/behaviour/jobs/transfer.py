@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 
 from ...state.rows import Blob, Chunk, Expected, Job
+from ...state.schema import TAKES_IMPLICITLY
 from ..objects.versions import object_completed
 from ..world import World
 from .limits import busy
@@ -23,10 +24,14 @@ def expected_blob(
 
 def implicit_job(world: World, request_type: str, bucket_id: str, name: str, offset: int) -> str | None:
     """Return the id of the open job that takes requests without its id, and waits for one like this."""
-    query = """
+    # Most buckets have no such job, which an index of nothing else says at once.
+    any_job = f"SELECT 1 FROM job WHERE bucket_id = ? AND {TAKES_IMPLICITLY} LIMIT 1"
+    if not world.database.value(any_job, bucket_id):
+        return None
+    query = f"""
         SELECT job_id FROM expected JOIN job ON job.id = job_id
-        WHERE expected.bucket_id = ? AND expected.name = ? AND offset = ? AND status = 'IN_PROGRESS'
-            AND request_type = ? AND json_extract(options, '$.implicit_job_id_resolution')
+        WHERE expected.bucket_id = ? AND expected.name = ? AND offset = ?
+            AND request_type = ? AND {TAKES_IMPLICITLY}
         ORDER BY done, created LIMIT 1
     """
     found: str | None = world.database.value(query, bucket_id, name, offset, request_type)

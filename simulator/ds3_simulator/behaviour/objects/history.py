@@ -19,8 +19,7 @@ def note(world: World, kind: str, versions: Iterable[StoredObject]) -> None:
     if not events:
         return
     with world.database.transaction():
-        world.database.insert_all(Event, events)
-        last = int(world.database.value("SELECT max(sequence) FROM event"))
+        last = world.database.insert(*events)
         world.database.afterwards(partial(world.events.emit, _occurrence(events, last)))
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import base64
 
 from ...errors import Refusal, bad_request, conflict, not_found
+from ...state.files import SMALL
 from ...state.identity import new_id
 from ...state.rows import Blob, Bucket, Expected, Job
 from ...wire.checksums import Verifier
@@ -30,6 +31,15 @@ NAKED_LIMIT = 1024**4
 @handles("PutObject")
 def put_object(call: Call) -> Answer:
     """Store an object, or one blob of it."""
+    body = call.request.body
+    if body.length > SMALL:
+        return _put(call)
+    body.whole()
+    with call.world.database.transaction():  # one for all its questions: each has its price
+        return _put(call)
+
+
+def _put(call: Call) -> Answer:
     name, bucket = object_name(call), path_bucket(call)
     offset = call.arguments.number("offset") or 0
     job_id = call.arguments.text("job") or implicit_job(call.world, "PUT", bucket.id, name, offset)
@@ -40,16 +50,18 @@ def put_object(call: Call) -> Answer:
 
 
 def _put_whole(call: Call, bucket: Bucket, name: str) -> Answer:
-    world, length = call.world, call.request.body.length
+    world, body = call.world, call.request.body
+    length, takes_time = body.length, not body.is_whole
     _check_whole(call, name, length)
-    refuse_existing(world, bucket, [name])
+    if takes_time:
+        refuse_existing(world, bucket, [name])
     blob = Blob(new_id(), "", 0, length)
     verifier = _verifier(call, bucket)
-    with room_for(world, length), world.store.files.receive(call.request.body, verifier) as part:
+    with room_for(world, length), world.store.files.receive(body, verifier) as part:
         _take_checksum(blob, verifier)
         with world.database.transaction():
-            find_bucket(world, bucket.id)
-            refuse_existing(world, bucket, [name])
+            if takes_time:
+                find_bucket(world, bucket.id)
             add_complete_version(world, bucket, name, metadata_of(call), blob)
             world.life.blob_received(blob)
             world.store.files.keep(part, blob.id)

@@ -10,6 +10,7 @@ from urllib.parse import quote
 
 from ...errors import bad_request, not_found
 from ...http.message import Headers
+from ...state.files import Content
 from ...state.identity import new_id
 from ...state.rows import Blob, Bucket, Part
 from ...wire.checksums import Verifier
@@ -21,7 +22,7 @@ from .names import refuse_name
 from .room import room_for
 from .upload_parts import parts_of
 from .uploads import find_upload
-from .versions import add_complete_version, refuse_existing
+from .versions import add_complete_version
 
 
 @handles("CompleteMultiPartUpload")
@@ -52,11 +53,10 @@ def _join(call: Call, bucket: Bucket, parts: Sequence[Part], etag: str) -> None:
         _store(call, bucket, blob, etag, joined)
 
 
-def _store(call: Call, bucket: Bucket, blob: Blob, etag: str, content: str) -> None:
+def _store(call: Call, bucket: Bucket, blob: Blob, etag: str, content: Content) -> None:
     world = call.world
     with world.database.transaction():
         upload = find_upload(call)
-        refuse_existing(world, bucket, [upload.name])
         add_complete_version(world, bucket, upload.name, json.loads(upload.metadata), blob, etag)
         world.store.remove_upload(upload.id)
         world.store.files.keep(content, blob.id)

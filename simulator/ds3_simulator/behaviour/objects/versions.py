@@ -7,7 +7,7 @@ import json
 from base64 import b64decode
 from collections.abc import Iterable, Mapping, Sequence
 
-from ...errors import conflict
+from ...errors import Refusal, conflict
 from ...state.identity import new_id
 from ...state.rows import Blob, Bucket, StoredObject
 from ..lookup import blobs_of, find_record
@@ -28,13 +28,12 @@ def refuse_existing(world: World, bucket: Bucket, names: Iterable[str]) -> None:
     if versioning(world, bucket) == NONE:
         existing = existing_names(world, bucket, names)
         if existing:
-            raise conflict(f"Object exists already: {min(existing)}", "OBJECT_ALREADY_EXISTS")
+            raise _exists(min(existing))
 
 
 def existing_names(world: World, bucket: Bucket, names: Iterable[str]) -> set[str]:
     """Return those of some names that have a version, complete or not."""
-    query = "SELECT name FROM object WHERE bucket_id = ? AND name IN (SELECT value FROM json_each(?))"
-    return set(world.database.column(query, bucket.id, json.dumps(list(names))))
+    return set(_known(world, bucket, list(names)))
 
 
 def add_versions(world: World, bucket: Bucket, versions: Sequence[StoredObject]) -> None:
@@ -50,7 +49,10 @@ def add_versions(world: World, bucket: Bucket, versions: Sequence[StoredObject])
 def add_complete_version(
     world: World, bucket: Bucket, name: str, metadata: Mapping[str, str], blob: Blob, etag: str | None = None
 ) -> None:
-    """Store a new version with its only blob, which is in cache already: it is the latest at once."""
+    """Store a new version with its only blob, which is in cache already: it is the latest at once.
+
+    Refuses, as `refuse_existing` does, what the bucket must not have twice.
+    """
     with world.database.transaction():
         # Ids are given inside, so that they grow in the order in which versions become the latest.
         now = world.clock.now()
@@ -58,6 +60,8 @@ def add_complete_version(
         stored.metadata = json.dumps(dict(metadata))
         blob.object_id, blob.received, blob.used, blob.in_cache = stored.id, now, now, 1
         known = _known(world, bucket, [name])
+        if known and versioning(world, bucket) == NONE:
+            raise _exists(name)
         if known:
             stored.number = known[name][0] + 1
             unmark_latest(world, "bucket_id = ? AND name = ?", bucket.id, name)
@@ -134,12 +138,17 @@ def _note_new(world: World, stored: StoredObject, *, replaces: bool) -> None:
 
 def _known(world: World, bucket: Bucket, names: Sequence[str]) -> dict[str, tuple[int, int]]:
     """Return the highest number of each name that has versions, and whether one of them is the latest."""
-    query = """
-        SELECT name, max(number), max(latest) FROM object
-        WHERE bucket_id = ? AND name IN (SELECT value FROM json_each(?)) GROUP BY name
-    """
-    rows = world.database.rows(query, bucket.id, json.dumps(names))
+    query = "SELECT name, max(number), max(latest) FROM object WHERE bucket_id = ? AND name"
+    if len(names) == 1:
+        rows = world.database.rows(f"{query} = ? GROUP BY name", bucket.id, names[0])
+    else:
+        many = f"{query} IN (SELECT value FROM json_each(?)) GROUP BY name"
+        rows = world.database.rows(many, bucket.id, json.dumps(names))
     return {name: (number, latest) for name, number, latest in rows}
+
+
+def _exists(name: str) -> Refusal:
+    return conflict(f"Object exists already: {name}", "OBJECT_ALREADY_EXISTS")
 
 
 def _remove_surplus(world: World, stored: StoredObject) -> None:
