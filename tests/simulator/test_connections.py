@@ -152,7 +152,7 @@ def test_a_stop_during_transfers(client: SignedClient, simulator: Simulator, dia
     client("PUT", "/bucket/o", bytes(64 << 20))
     coming, going = dial(), dial()
     going.sendall(head(client, "GET", "/bucket/o"))
-    coming.sendall(head(client, "PUT", "/bucket/p", content_length="1000") + bytes(500))
+    coming.sendall(head(client, "PUT", "/bucket/p", content_length="1000000") + bytes(500))
     wait_until(lambda: len(list((simulator.data / "incoming").iterdir())) == 1)
     wait_until(lambda: len(simulator.requests.of("GetObject")) == 1)
     begin = time.monotonic()

@@ -5,9 +5,8 @@ from __future__ import annotations
 import os
 import signal
 import subprocess
-from collections.abc import Iterator
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import pytest
 
@@ -15,23 +14,14 @@ from ds3_simulator import Simulator
 from ds3_simulator.contracts import DIRECTORY
 
 if TYPE_CHECKING:
-    from conftest import Run, SignedClient
-
-
-@pytest.fixture
-def clients() -> Iterator[list[Any]]:
-    clients: list[Any] = []
-    yield clients
-    for client in clients:
-        client.connection.close()
+    from conftest import Run, SignedClient, SignIn
 
 
 @pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGINT])
-def test_it_serves_until_it_is_told_to_stop(run: Run, client: SignedClient, number: int, clients: list[Any]) -> None:
+def test_it_serves_until_it_is_told_to_stop(run: Run, sign_in: SignIn, number: int) -> None:
     process, printed = run("--access-key", "me", "--secret-key", "mine", "--api", "5.8", "--blob-size", "10M")
     assert (printed.access_key, printed.secret_key) == ("me", "mine")
-    mine = type(client)(printed)
-    clients.append(mine)
+    mine = sign_in(printed)
     assert mine("PUT", "/films").status == 200
     body = b"<Objects><Object Name='a' Size='20971521'/></Objects>"
     job = mine("PUT", "/_rest_/bucket/films", body, query="operation=start_bulk_put").xml
@@ -56,15 +46,19 @@ def test_a_port_that_is_taken(simulator: Simulator, tmp_path: Path) -> None:
         Simulator(tmp_path / "other", port=port).start()
 
 
+def test_a_data_directory_that_is_taken(simulator: Simulator) -> None:
+    with pytest.raises(OSError, match="in use by another simulator"):
+        Simulator(simulator.data).start()
+
+
 def test_unknown_settings(tmp_path: Path) -> None:
     with pytest.raises(TypeError, match="bolb_size"):
         Simulator(tmp_path, bolb_size=1)
 
 
-def test_memory_stays_flat(run: Run, client: SignedClient, clients: list[Any]) -> None:
+def test_memory_stays_flat(run: Run, sign_in: SignIn) -> None:
     process, printed = run()
-    mine = type(client)(printed)
-    clients.append(mine)
+    mine = sign_in(printed)
     mine("PUT", "/films")
     mine("PUT", "/films/warm-up", bytes(1 << 20))
     before = resident(process)

@@ -14,6 +14,9 @@ from typing import Any, TypeVar
 from .rows import Row
 from .schema import PRAGMAS, TABLES, TALLIES
 
+PATIENCE = 1.0
+"""Seconds to wait for whoever has the file open, which may be about to end."""
+
 R = TypeVar("R", bound=Row)
 
 
@@ -22,8 +25,7 @@ class Database:
 
     def __init__(self, path: Path) -> None:
         self._lock = RLock()
-        self._connection = sqlite3.connect(path, isolation_level=None, check_same_thread=False)
-        self._connection.executescript(f"{PRAGMAS}BEGIN;{TABLES}{TALLIES}COMMIT;")
+        self._connection = _opened(path)
         self._transaction = _Transaction(self)
         self._depth = 0
         self._afterwards: list[Callable[[], object]] = []
@@ -139,6 +141,18 @@ class Database:
         """Carry out an UPDATE or a DELETE; return how many rows it touched."""
         with self._lock:
             return self._connection.execute(statement, values).rowcount
+
+
+def _opened(path: Path) -> sqlite3.Connection:
+    connection = sqlite3.connect(path, isolation_level=None, check_same_thread=False, timeout=PATIENCE)
+    try:
+        connection.executescript(f"{PRAGMAS}BEGIN IMMEDIATE;{TABLES}{TALLIES}COMMIT;")
+    except sqlite3.OperationalError as error:
+        connection.close()
+        if error.sqlite_errorcode == sqlite3.SQLITE_BUSY:
+            raise OSError(f"{path.parent} is in use by another simulator") from error
+        raise
+    return connection
 
 
 class _Transaction(AbstractContextManager[None]):

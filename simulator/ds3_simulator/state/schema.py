@@ -7,6 +7,7 @@ PRAGMAS = """
 PRAGMA locking_mode = EXCLUSIVE;
 PRAGMA journal_mode = WAL;
 PRAGMA synchronous = OFF;
+PRAGMA temp_store = MEMORY;
 PRAGMA foreign_keys = ON;
 PRAGMA cache_size = -65536;
 """

@@ -32,7 +32,7 @@ NAKED_LIMIT = 1024**4
 def put_object(call: Call) -> Answer:
     """Store an object, or one blob of it."""
     body = call.request.body
-    if body.length > SMALL:
+    if body.length > SMALL or body.awaits_invitation:
         return _put(call)
     body.whole()
     with call.world.database.transaction():  # one for all its questions: each has its price
