@@ -44,6 +44,10 @@ class Bucket:
         job = self._client.get_bulk_job_spectra_s3(ds3.GetBulkJobSpectraS3Request(BUCKET, objects))
         return self._ready(job.result.job_id)
 
+    def settle(self) -> None:
+        """Wait until the checksums of all objects are known: a listing shows them."""
+        self._client.get_bucket(ds3.GetBucketRequest(BUCKET))
+
     def _ready(self, job_id: UUID) -> str:
         request = ds3.GetJobChunksReadyForClientProcessingSpectraS3Request(job_id)
         self._client.get_job_chunks_ready_for_client_processing_spectra_s3(request)
@@ -127,6 +131,7 @@ class Large:
     def get(self) -> Load:
         """Get all; the first was compared with what was put."""
         self.put()()
+        self._bucket.settle()
         heads = [self._lean.head("GET", path) for path in self._paths]
         self._lean.compare(heads[0], self._source)
         return lambda: self._lean.receive_files(heads, self._size, self._connections)

@@ -71,6 +71,11 @@ class Appliance:
         """Let a new connection meet its faults."""
         self._attendance.greet(peer, port)
 
+    def is_quick(self, request: Request) -> bool:
+        """Whether a request, with its whole body there, is answered in no time: it is for data, and undisturbed."""
+        is_for_data = request.verb in ("GET", "PUT", "HEAD", "DELETE") and not request.target.startswith("/_rest_/")
+        return is_for_data and not self._attendance.is_busy
+
     def answer(self, request: Request) -> Reply:
         """Return the reply to a request, whatever happens."""
         visit = self._visit(request)

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import socket
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager
 from dataclasses import dataclass
 
 from .http.connection import Connection
 from .http.incoming import Patience
 from .http.listener import Listener
 from .http.message import Application
-from .http.turnstile import Turnstile
 from .settings import Settings
 
 Prepare = Callable[[socket.socket], socket.socket]
@@ -42,12 +41,8 @@ class Address:
 
 def serve(listener: Listener, application: Application, settings: Settings, prepare: Prepare | None = None) -> None:
     """Begin to answer the requests of whoever connects."""
-    turnstile = Turnstile()
 
-    def converse(connected: socket.socket) -> None:
-        patience = Patience(settings.idle_timeout, settings.request_timeout)
-        # The client may have gone again before its connection is looked at.
-        with suppress(OSError):
-            Connection(connected, application, patience, turnstile).run()
+    def open_(connected: socket.socket) -> Connection:
+        return Connection(connected, application, Patience(settings.idle_timeout, settings.request_timeout))
 
-    listener.start(converse, prepare or (lambda connected: connected))
+    listener.start(open_, prepare or (lambda connected: connected))

@@ -258,6 +258,7 @@ def test_forms_of_other_pages_are_refused(control: Control, simulator: Simulator
 def test_bodies_that_are_no_json_are_refused(control: Control) -> None:
     assert control.send("POST", "/faults", b"{", Content_Type="application/json")[0] == 400
     assert control.send("POST", "/faults", b"\xff", Content_Type="application/json")[0] == 400
+    assert control.send("POST", "/faults", b"[" * 100_000, Content_Type="application/json")[0] == 400
 
 
 @pytest.mark.parametrize("origin", ["http://evil.example", "null", "https://127.0.0.1"])

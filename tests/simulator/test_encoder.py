@@ -37,6 +37,7 @@ def test_nothing_at_all() -> None:
     [
         ("string", "a&b<c>\"'d\r\n\te", "a&amp;b&lt;c&gt;&quot;'d&#13;&#10;&#9;e"),
         ("string", "日本🎬", "日本🎬"),
+        ("string", "\x00\x1b\ufffe is no XML", "\ufffd\ufffd\ufffd is no XML"),
         ("boolean", True, "true"),
         ("boolean", 0, "false"),
         ("long", 1 << 62, "4611686018427387904"),

@@ -4,15 +4,17 @@ from __future__ import annotations
 
 import base64
 import hashlib
-from typing import TYPE_CHECKING
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
 import pytest
 from contract_answers import check_answer
 
 from ds3_simulator import Simulator
+from ds3_simulator.pytest_plugin import Factory
 
 if TYPE_CHECKING:
-    from conftest import Answered, SignedClient
+    from conftest import Answered, SignedClient, SignIn
 
 TAPE = "/_rest_/tape/SIM001L7"
 POOL = "/_rest_/pool/pool1"
@@ -60,6 +62,19 @@ def test_a_new_library(client: SignedClient, simulator: Simulator) -> None:
     assert len(drives) == simulator.settings.tape_drives
     assert len(checked(simulator, client("GET", "/_rest_/tape_library")).xml) == 1
     assert len(checked(simulator, client("GET", "/_rest_/pool")).xml) == simulator.settings.pools
+
+
+def test_settings_shape_a_new_library_and_no_other(
+    ds3_simulator_factory: Factory, sign_in: SignIn, tmp_path: Path
+) -> None:
+    shape: dict[str, Any] = {"tapes": 3, "tape_capacity": 5000, "tape_drives": 1, "pools": 2, "pool_capacity": 7000}
+    simulator = ds3_simulator_factory(data=tmp_path / "shaped", **shape)
+    simulator.stop()
+    client = sign_in(ds3_simulator_factory(data=tmp_path / "shaped", tapes=5, tape_drives=5, pools=5))
+    tapes, pools = client("GET", "/_rest_/tape").xml, client("GET", "/_rest_/pool").xml
+    assert [tape.findtext("TotalRawCapacity") for tape in tapes] == ["5000"] * 3
+    assert [pool.findtext("TotalCapacity") for pool in pools] == ["7000"] * 2
+    assert len(client("GET", "/_rest_/tape_drive").xml) == 1
 
 
 @pytest.mark.parametrize(

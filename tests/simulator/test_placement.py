@@ -110,3 +110,4 @@ def test_how_far_blobs_are_persisted(client: SignedClient, simulator: Simulator)
     simulator.advance(60)
     assert b'"availableOnTapeNow": true' in client("GET", "/_rest_/blob_persistence", question).body
     assert client("GET", "/_rest_/blob_persistence", b"<no json>").status == 400
+    assert client("GET", "/_rest_/blob_persistence", b"[" * 100_000).status == 400

@@ -5,13 +5,16 @@ from __future__ import annotations
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING
+from time import perf_counter
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
 from ds3_contract import Argument, Fixed, Operation, Status
 from ds3_simulator import Simulator
+from ds3_simulator.behaviour.filters import meets
 from ds3_simulator.contracts import contract_for
+from ds3_simulator.state.index import Index
 
 if TYPE_CHECKING:
     from conftest import Connect, SignedClient, SignIn
@@ -175,6 +178,10 @@ def test_numbers_are_sorted_as_numbers_and_dates_as_dates(client: SignedClient, 
         ("name=FILM%25", []),
         ("name=film_%25", ["film_1"]),
         ("name=film.1", []),
+        ("name=film%25%25", ["film%", "film_1", "filmstrip"]),
+        ("name=%25i%25s%25r%25", ["Administrators", "filmstrip"]),
+        ("name=%25strip%25strip", []),
+        ("name=x%25x", []),
         ("name=%25", ["Administrators", "Everyone", "film%", "film_1", "filmstrip", "x"]),
         ("name=x", ["x"]),
         ("built_in=TRUE", ["Administrators", "Everyone"]),
@@ -184,6 +191,12 @@ def test_a_percent_sign_stands_for_anything(client: SignedClient, query: str, fo
     for name in ("film_1", "filmstrip", "film%25", "x"):
         assert client("POST", "/_rest_/group", query=f"name={name}").status == 201
     assert [each.text for each in client("GET", "/_rest_/group", query=query).xml.iterfind("Group/Name")] == found
+
+
+def test_many_percent_signs_are_no_burden() -> None:
+    began = perf_counter()
+    assert not meets({"name": "a" * 1500}, {"name": "%a%a%ab"})
+    assert perf_counter() - began < 1
 
 
 def test_an_empty_condition_asks_for_what_has_no_value(client: SignedClient) -> None:
@@ -209,6 +222,7 @@ def test_an_empty_argument_takes_a_value_away_where_there_may_be_none(client: Si
         ("", "name"),
         ("name=", "name"),
         ("name", "name"),
+        ("name=bell%07", "name"),
         ("name=p&checksum_type=crc64", "checksum_type"),
         ("name=p&max_versions_to_keep=many", "max_versions_to_keep"),
         ("name=p&default_put_job_priority=CRITICAL", "default_put_job_priority"),
@@ -218,6 +232,12 @@ def test_bad_arguments_are_named(client: SignedClient, query: str, named: str) -
     answer = client("POST", "/_rest_/data_policy", query=query)
     assert answer.status == 400
     assert named in (answer.xml.findtext("Message") or "")
+
+
+def test_constants_that_clients_may_not_give_can_be_asked_for(client: SignedClient) -> None:
+    query = "default_put_job_priority=critical"
+    assert client("PUT", "/_rest_/data_policy/default", query=query).status == 400
+    assert client("GET", "/_rest_/active_job", query="priority=critical").headers["total-result-count"] == "0"
 
 
 def test_patterns_hold(client: SignedClient) -> None:
@@ -284,6 +304,20 @@ def test_indexes_follow_changes(simulator: Simulator) -> None:
     records.remove(group["id"])
     assert records.by("Group", "name", "two") is None
     assert records.kind_of(group["id"]) is None
+
+
+def test_what_is_replaced_is_found_at_every_moment() -> None:
+    index, found = Index(), list[int]()
+
+    class Watched(dict[str, Any]):
+        def get(self, key: str, default: Any = None) -> Any:
+            found.append(len(index.having("name", "one")))
+            return super().get(key, default)
+
+    index.put({"id": "x", "name": "one", "size": 1})
+    assert index.having("name", "one")
+    index.put(Watched(id="x", name="one", size=2))
+    assert set(found) == {1}
 
 
 def test_records_survive_a_restart(simulator: Simulator) -> None:

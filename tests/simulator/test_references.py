@@ -34,6 +34,8 @@ def test_references_are_ids_or_names_and_must_exist(client: SignedClient) -> Non
         "POST", "/_rest_/storage_domain_member", query=tape.replace("partition_id=partition", "partition_id=x")
     )
     assert (unknown.status, unknown.code) == (404, "NotFound")
+    changed = client("PUT", "/_rest_/user/spectra", query="default_data_policy_id=nobody")
+    assert (changed.status, changed.code) == (404, "NotFound")
 
 
 @pytest.mark.parametrize(

@@ -67,6 +67,7 @@ def test_another_object_of_the_same_name_is_a_conflict(client: SignedClient, tex
         b"[]",
         b"{}",
         b"\xff",
+        b"[" * 100_000,
         json.dumps({"ds3-simulator-put-job": 2, "objects": {}}).encode(),
         json.dumps({"ds3-simulator-put-job": 1, "objects": {"a": []}}).encode(),
         json.dumps({"ds3-simulator-put-job": 1, "objects": {"a": [[5, 5]]}}).encode(),

@@ -171,7 +171,9 @@ def test_many_clients_at_once(run: Run, sign_in: SignIn, tmp_path: Path, options
     with ThreadPoolExecutor(CLIENTS) as pool:
         list(pool.map(lambda worker: worker.work(2.0), workers))
     after = idle(process, *(worker.client for worker in workers))
-    assert (after.threads, after.files) == (before.threads, before.files)
+    # Fewer threads, when one that saw a connection in had not ended yet at the beginning.
+    assert after.threads <= before.threads
+    assert after.files == before.files
     assert after.memory - before.memory < GROWTH
     check_competition(workers)
     check_content(first, workers)

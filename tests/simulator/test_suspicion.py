@@ -87,3 +87,10 @@ def test_suspicion_goes_with_the_object(client: SignedClient, simulator: Simulat
     assert {row.findtext("Id") for row in get(simulator, client, "suspect_blob_tape").xml} == {suspects[1]}
     assert len(get(simulator, client, "degraded_blob").xml) == 0
     assert [row.findtext("Name") for row in get(simulator, client, "suspect_bucket").xml] == ["bucket"]
+
+
+@pytest.mark.usefixtures("suspects")
+def test_what_is_deleted_cannot_become_degraded(client: SignedClient, simulator: Simulator) -> None:
+    assert client("DELETE", "/bucket/a").status == 204
+    assert client("PUT", "/_rest_/suspect_blob_tape", b"<Ids/>", query="force").status == 204
+    assert len(get(simulator, client, "degraded_blob").xml) == 2

@@ -80,6 +80,8 @@ def test_arguments(type_name: str, raw: str, value: object) -> None:
         ("long", "x=ten"),
         ("boolean", "x=maybe"),
         ("double", "x=y"),
+        ("double", "x=nan"),
+        ("double", "x=1e400"),
         ("date", "x=soon"),
         ("date", "x=99999999999999999999"),
         ("Colour", "x=green"),

@@ -73,7 +73,7 @@ class _Exchange(BaseHTTPRequestHandler):
             answer = _error(denied.status, str(denied))
         except ProgrammingError:  # the database was closed while it was looked at
             answer = _error(HTTPStatus.SERVICE_UNAVAILABLE, "the appliance went down")
-        except (Refusal, ValueError) as error:
+        except (Refusal, ValueError, RecursionError) as error:  # the last for JSON that is nested too deeply
             answer = _error(HTTPStatus.BAD_REQUEST, str(error))
         except Exception:  # a fault of ours is logged and told, but must not end the connection without a word
             logger.exception("%s %s failed", self.command, self.path)

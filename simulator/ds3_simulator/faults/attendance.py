@@ -33,6 +33,11 @@ class Attendance:
         self._means = means
         self._records = records
 
+    @property
+    def is_busy(self) -> bool:
+        """Whether any faults are waiting."""
+        return bool(self._faults)
+
     def greet(self, peer: str, port: int) -> None:
         """Let a new connection meet its faults; Cut if it does not survive them."""
         if self._faults:

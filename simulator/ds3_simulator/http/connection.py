@@ -2,35 +2,37 @@
 
 from __future__ import annotations
 
+import logging
 import socket
 import ssl
+from collections.abc import Callable
 from contextlib import suppress
+from functools import partial
 from io import BufferedReader
-from threading import Lock
 
 from ..errors import Cut, Disconnected, Refusal
 from .body import Body
-from .cutting import DRAIN_LIMIT, linger, reset
+from .cutting import DRAIN_LIMIT, linger, reset, shut_down
 from .head import Head, read_head
 from .incoming import Incoming, Patience
 from .message import Application, Reply, Request
 from .outgoing import ONE_PACKET, Outgoing, render_head
-from .turnstile import Turnstile
 
 BUFFER = 64 * 1024
+
+StepAside = Callable[[], None]
+"""What is to be called before anything that takes time."""
+
+logger = logging.getLogger(__name__)
 
 
 class Connection:
     """Serves one client over one socket."""
 
-    def __init__(
-        self, connected: socket.socket, application: Application, patience: Patience, turnstile: Turnstile
-    ) -> None:
+    def __init__(self, connected: socket.socket, application: Application, patience: Patience) -> None:
         self._socket = connected
         self._application = application
         self._patience = patience
-        self._turnstile = turnstile
-        self._turn: Lock | None = None
         self._incoming = Incoming(connected, patience.idle)
         self._reader: BufferedReader = BufferedReader(self._incoming, BUFFER)
         self._peer, self._port = connected.getpeername()[:2]
@@ -38,42 +40,72 @@ class Connection:
         connected.settimeout(patience.idle)
         self._number = application.connected()
 
-    def run(self) -> None:
-        """Answer requests until the connection ends."""
-        with self._socket, suppress(Disconnected, OSError):
-            try:
-                self._application.greet(self._peer, self._port)
-                self._shake_hands()
-                while self._exchange():
-                    pass
-            except Cut as cut:
-                (reset if cut.reset else linger)(self._socket)
-            finally:
-                self._application.disconnected()
+    @property
+    def idle(self) -> float:
+        """Seconds after which it is closed if it is silent."""
+        return self._patience.idle
 
-    def _shake_hands(self) -> None:
+    @property
+    def needs_company(self) -> bool:
+        """Whether it takes a thread of its own: with TLS, bytes that can be read need not be those of a request."""
+        return isinstance(self._socket, ssl.SSLSocket)
+
+    def fileno(self) -> int:
+        """Return the number by which the system knows it."""
+        return self._socket.fileno()
+
+    def shut_down(self) -> None:
+        """Wake up whoever reads from it or writes to it: it has ended."""
+        shut_down(self._socket)
+
+    def close(self) -> None:
+        """Close it."""
+        with suppress(OSError):  # it was cut off already
+            self._socket.close()
+        self._application.disconnected()
+
+    def begin(self) -> bool:
+        """Do what comes before the first request; False if it does not come to that."""
+        return self._survives(self._greet)
+
+    def exchange(self, step_aside: StepAside) -> bool:
+        """Answer one request, after `step_aside` if that takes time; False when it was the last."""
+        goes_on = self._survives(partial(self._exchange, step_aside))
+        while goes_on and self._has_next():
+            goes_on = self._survives(partial(self._exchange, step_aside))
+        return goes_on
+
+    def _has_next(self) -> bool:
+        """Whether the next request has been read already, or the beginning of it."""
+        with self._incoming.left_alone():
+            return bool(self._reader.peek(1))
+
+    def _survives(self, part: Callable[[], bool]) -> bool:
+        """Do a part of the conversation; whether there is one to follow."""
+        try:
+            return part()
+        except Cut as cut:
+            with suppress(OSError):
+                (reset if cut.reset else linger)(self._socket)
+        except (Disconnected, OSError):
+            pass  # the client has gone, which is its right
+        except Exception:  # a fault in one conversation must not end the others
+            logger.exception("the conversation with %s failed", self._peer)
+        return False
+
+    def _greet(self) -> bool:
+        self._application.greet(self._peer, self._port)
         if isinstance(self._socket, ssl.SSLSocket):
             self._socket.do_handshake()
+        return True
 
-    def _exchange(self) -> bool:
-        """Answer one request; False when it was the last."""
+    def _exchange(self, step_aside: StepAside) -> bool:
         window = self._reader.peek(1)
         if not window:
             return False
-        if b"\r\n\r\n" in window:  # nothing is to be waited for
-            self._turn = self._turnstile.enter()
-        try:
-            return self._answer()
-        finally:
-            self._step_aside()
-
-    def _step_aside(self) -> None:
-        """Let others go on, since this is going to take longer, or is done."""
-        if self._turn:
-            self._turn.release()
-            self._turn = None
-
-    def _answer(self) -> bool:
+        end = window.find(b"\r\n\r\n")
+        if end < 0:  # the rest may be long in coming
+            step_aside()
         try:
             self._incoming.expect_all_within(self._patience.idle)
             head = read_head(self._reader)
@@ -81,11 +113,15 @@ class Connection:
                 return False
             self._incoming.expect_all_within(self._patience.request)
             request = self._request(head)
-            if request.body.length > BUFFER:
-                self._step_aside()
         except Refusal as refusal:
+            step_aside()
             return self._reply(None, self._application.refuse(refusal, "/"))
-        return self._reply(request, self._application.answer(request))
+        if len(window) - end - 4 != request.body.length or not self._application.is_quick(request):
+            step_aside()
+        reply = self._application.answer(request)
+        if reply.length > ONE_PACKET or reply.close or not request.keep_alive:
+            step_aside()
+        return self._reply(request, reply)
 
     def _request(self, head: Head) -> Request:
         expectant = head.version != "HTTP/1.0" and (head.headers.get("expect") or "").lower() == "100-continue"
@@ -100,8 +136,6 @@ class Connection:
         keep = request is not None and request.keep_alive and not reply.close and _drainable(request.body)
         old = request is not None and request.version == "HTTP/1.0"
         head = render_head(reply, keep=keep, old=old)
-        if reply.length > ONE_PACKET or not keep:
-            self._step_aside()
         try:
             outgoing = Outgoing(self._socket, reply, self._incoming.check)
             outgoing.send(head, with_body=request is None or request.verb != "HEAD")

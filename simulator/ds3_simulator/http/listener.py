@@ -1,4 +1,4 @@
-"""Accepts connections and gives each a thread of its own."""
+"""Accepts connections, and has them looked after."""
 
 from __future__ import annotations
 
@@ -9,13 +9,14 @@ from contextlib import suppress
 from selectors import EVENT_READ, DefaultSelector
 from threading import Lock, Thread, current_thread
 
-from .cutting import shut_down
+from .connection import Connection
+from .rota import Rota
 
 BACKLOG = 4096
 RECOVERY = 0.05
 """Seconds to wait when the process can take no more connections for the moment."""
 
-Serve = Callable[[socket.socket], None]
+Open = Callable[[socket.socket], Connection]
 Prepare = Callable[[socket.socket], socket.socket]
 
 
@@ -26,7 +27,8 @@ class Listener:
         """Take the address, at which connections are refused until `start`."""
         self._socket = _bound(host, port)
         self._waker, self._wakened = socket.socketpair()
-        self._connections: dict[Thread, socket.socket] = {}
+        self._rota = Rota()
+        self._accompanied: dict[Thread, Connection] = {}
         self._lock = Lock()
         self._thread: Thread | None = None
 
@@ -36,11 +38,12 @@ class Listener:
         host, port = self._socket.getsockname()[:2]
         return str(host), int(port)
 
-    def start(self, serve: Serve, prepare: Prepare) -> None:
-        """Begin to accept connections: each is prepared, at once, and served in a thread of its own."""
+    def start(self, open_: Open, prepare: Prepare) -> None:
+        """Begin to accept connections; each is prepared, at once, before it is opened."""
         self._socket.listen(BACKLOG)
         self._socket.setblocking(False)
-        self._thread = Thread(target=self._accept, args=(serve, prepare), name="ds3-simulator", daemon=True)
+        self._rota.start()
+        self._thread = Thread(target=self._accept, args=(open_, prepare), name="ds3-simulator", daemon=True)
         self._thread.start()
 
     def stop(self) -> None:
@@ -51,13 +54,14 @@ class Listener:
         self._socket.close()
         self._wakened.close()
         with self._lock:
-            connections = dict(self._connections)
-        for connected in connections.values():
-            shut_down(connected)
-        for thread in connections:
+            accompanied = dict(self._accompanied)
+        for connection in accompanied.values():
+            connection.shut_down()
+        for thread in accompanied:
             thread.join()
+        self._rota.stop()
 
-    def _accept(self, serve: Serve, prepare: Prepare) -> None:
+    def _accept(self, open_: Open, prepare: Prepare) -> None:
         with DefaultSelector() as selector, DefaultSelector() as patience:
             selector.register(self._socket, EVENT_READ)
             for each in (selector, patience):
@@ -66,31 +70,48 @@ class Listener:
                 try:
                     connected = self._socket.accept()[0]
                     with suppress(OSError):  # the client has gone again
-                        self._begin(serve, prepare(connected))
+                        self._accompany(_opened(open_, prepare, connected))
                 except (BlockingIOError, ConnectionError):
                     continue  # as above
                 except (OSError, RuntimeError):  # no more descriptors or threads, until a connection ends
                     patience.select(RECOVERY)
 
-    def _begin(self, serve: Serve, connected: socket.socket) -> None:
-        thread = Thread(target=self._run, args=(serve,), name="ds3-simulator-connection", daemon=True)
+    def _accompany(self, connection: Connection) -> None:
+        """Give a connection a thread of its own to begin with."""
+        thread = Thread(target=self._run, args=(connection,), name="ds3-simulator-connection", daemon=True)
         with self._lock:
-            self._connections[thread] = connected
+            self._accompanied[thread] = connection
         try:
             thread.start()
         except RuntimeError:
-            with self._lock, connected:
-                del self._connections[thread]
+            connection.close()
+            with self._lock:
+                del self._accompanied[thread]
             raise
 
-    def _run(self, serve: Serve) -> None:
-        thread = current_thread()
-        try:
-            with self._connections[thread] as connected:
-                serve(connected)
-        finally:
-            with self._lock:
-                del self._connections[thread]
+    def _run(self, connection: Connection) -> None:
+        goes_on = connection.begin()
+        while goes_on and connection.needs_company:
+            goes_on = connection.exchange(_stay)
+        if goes_on:
+            self._rota.watch(connection)
+        else:
+            connection.close()
+        with self._lock:
+            del self._accompanied[current_thread()]
+
+
+def _opened(open_: Open, prepare: Prepare, connected: socket.socket) -> Connection:
+    try:
+        connected = prepare(connected)
+        return open_(connected)
+    except OSError:
+        connected.close()
+        raise
+
+
+def _stay() -> None:
+    """Nobody else waits for this thread."""
 
 
 def _bound(host: str, port: int) -> socket.socket:

@@ -124,6 +124,9 @@ class Application(Protocol):
     def greet(self, peer: str, port: int) -> None:
         """Do what is to be done before a connection is read from; Cut if it is not wanted."""
 
+    def is_quick(self, request: Request) -> bool:
+        """Whether a request, with its whole body there, is answered in no time."""
+
     def answer(self, request: Request) -> Reply:
         """Return the reply to a request."""
 

@@ -62,12 +62,17 @@ class Agenda:
         if first := self.tasks.first("stalled chunk", "stalled object"):
             task, since = first
             yield Due(since + _ms(STALLED_SECONDS), lambda: self._write(task))
-        if first := self.tasks.first(STAGE):
-            yield Due(first[1] + _ms(max(self.ground.settings.retry_after, 1)), self.staging.go_on)
+        if dates := self.tasks.dates_of_youngest(STAGE):
+            yield Due(self._staging_at(*dates), self.staging.go_on)
         if idle := self._first_job(_CLEANED_UP, "active"):
             yield Due(idle[0] + _ms(self.ground.settings.job_timeout), lambda: self._idle(idle[1]))
         if open_one := self._first_job(_AGGREGATING, "created"):
             yield Due(open_one[0] + _ms(self.ground.settings.aggregation_window), lambda: self._close(open_one[1]))
+
+    def _staging_at(self, scheduled: int, since: int) -> int:
+        """Return when to try again to load what waits for room or tapes: the longer it has waited, the later."""
+        patience = min((since - scheduled) // 10, _ms(STALLED_SECONDS))
+        return since + max(patience, _ms(self.ground.settings.retry_after), 1000)
 
     def _write(self, task: Task) -> None:
         self.persistence.write(task)
@@ -108,7 +113,10 @@ class Agenda:
         database = self.ground.database
         if job.request_type == "PUT":
             return not database.value("SELECT 1 FROM entry WHERE job_id = ? AND done = 0 LIMIT 1", job.id)
-        loading = "SELECT 1 FROM chunk WHERE job_id = ? AND allocated AND ready IS NULL LIMIT 1"
+        loading = """
+            SELECT 1 FROM chunk JOIN entry ON entry.chunk_id = chunk.id JOIN blob ON blob.id = entry.blob_id
+            WHERE chunk.job_id = ? AND allocated AND ready IS NULL AND NOT done AND NOT in_cache LIMIT 1
+        """
         return database.value(loading, job.id) is not None
 
     def _close(self, job_id: str) -> None:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from .agenda import Agenda
 from .cache import Cache
+from .digests import Digests
 from .drives import Drives
 from .endings import Endings
 from .ground import Ground
@@ -28,14 +29,16 @@ class Parts:
     cache: Cache
     drives: Drives
     sources: Sources
+    digests: Digests
     agenda: Agenda
 
 
 def build(ground: Ground) -> Parts:
     """Return the parts of a life."""
     tasks, occurrences, cache, drives = Tasks(ground), Occurrences(ground), Cache(ground), Drives(ground)
-    endings, sources = Endings(ground, tasks, occurrences), Sources(ground, drives)
+    endings, sources = Endings(ground, tasks, drives, occurrences), Sources(ground, drives)
     persistence = Persistence(ground, Media(ground), tasks, endings, occurrences)
+    digests = Digests(ground)
     loading = Loading(ground, cache, drives, sources, occurrences)
     agenda = Agenda(
         ground=ground,
@@ -45,7 +48,7 @@ def build(ground: Ground) -> Parts:
         persistence=persistence,
         shortening=Shortening(ground, endings, persistence, occurrences),
         loading=loading,
-        verification=Verification(ground, tasks, drives, loading, endings),
+        verification=Verification(ground, tasks, drives, loading, endings, digests),
         staging=Staging(ground, tasks, loading, endings),
     )
-    return Parts(tasks, cache, drives, sources, agenda)
+    return Parts(tasks, cache, drives, sources, digests, agenda)

@@ -50,13 +50,24 @@ class Drives:
         self._database.change("DELETE FROM mount WHERE tape_id = ?", tape_id)
         self.assign()
 
-    def assign(self) -> None:
-        """Begin to load those that wait longest, as far as drives are free or hold a tape that nobody wants."""
+    def assign(self) -> bool:
+        """Begin to load those that wait longest, as far as drives are free or hold a tape that nobody wants.
+
+        Says whether any has begun.
+        """
         waiting = self._database.column("SELECT tape_id FROM mount WHERE since IS NULL ORDER BY asked, tape_id")
-        for tape_id in waiting:
+        begun = 0
+        while begun < len(waiting) and self._begin(waiting[begun]):
+            begun += 1
+        return begun > 0
+
+    def _begin(self, tape_id: str) -> bool:
+        """Begin to load a tape if there is a drive for it."""
+        with self._database.transaction():
             if not self._has_free_drive():
-                return
-            self._database.change("UPDATE mount SET since = ? WHERE tape_id = ?", self._ground.clock.now(), tape_id)
+                return False
+            statement = "UPDATE mount SET since = ? WHERE tape_id = ? AND since IS NULL"
+            return self._database.change(statement, self._ground.clock.now(), tape_id) > 0
 
     def _has_free_drive(self) -> bool:
         taken = self._database.value("SELECT count(*) FROM mount WHERE since IS NOT NULL")

@@ -6,6 +6,7 @@ import json
 from dataclasses import dataclass
 
 from ..state.rows import Job
+from .drives import Drives
 from .ground import Ground
 from .occurrences import Occurrences
 from .tasks import Task, Tasks
@@ -20,6 +21,7 @@ class Endings:
 
     ground: Ground
     tasks: Tasks
+    drives: Drives
     occurrences: Occurrences
 
     def complete_if_done(self, job: Job) -> bool:
@@ -45,6 +47,9 @@ class Endings:
         """Drop what was still to be done for a job that has ended."""
         for kind in (VERIFY, STAGE):
             self.tasks.done(Task(kind, job.id))
+        if self.ground.database.change("DELETE FROM load WHERE job_id = ?", job.id):
+            # Tapes that only this job wanted must not keep others out of their drives.
+            self.drives.assign()
 
     def _has_more(self, job: Job) -> bool:
         database = self.ground.database

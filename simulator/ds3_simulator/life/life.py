@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from ..shortage import short_of
 from ..state.rows import Blob, Chunk, Job
@@ -25,14 +25,25 @@ class Life:
         self._ground = ground
         parts = build(ground)
         agenda = parts.agenda
-        self.cache, self._sources = parts.cache, parts.sources
+        self.cache, self._sources, self._drives = parts.cache, parts.sources, parts.drives
+        self.digests = parts.digests
         self._persistence, self._shortening, self._endings = agenda.persistence, agenda.shortening, agenda.endings
         self._loading, self._verification, self._staging = agenda.loading, agenda.verification, agenda.staging
         self._gauges = Gauges(ground, parts.drives)
         self._course = Course(ground, agenda)
         parts.tasks.when_added = self._course.changed
-        self.start, self.stop = self._course.start, self._course.stop
+        ground.store.when_unread = self._end_readers
         self.catch_up, self.advance, self.settle = self._course.catch_up, self._course.advance, self._course.settle
+
+    def start(self) -> None:
+        """Go on from where the appliance stopped."""
+        self._course.start()
+        self.digests.start()
+
+    def stop(self) -> None:
+        """Let nothing more happen by itself."""
+        self.digests.stop()
+        self._course.stop()
 
     def largest(self, priority: str = "NORMAL") -> int:
         """Return the most bytes of cache that jobs of a priority may fill: no chunk should be longer."""
@@ -125,6 +136,14 @@ class Life:
     def update_records(self) -> None:
         """Bring the records of tapes, pools and drives up to date, which otherwise lag behind what goes on."""
         self._gauges.update()
+        if self._drives.assign():
+            self._course.changed()
+
+    def _end_readers(self, job_ids: Iterable[str]) -> None:
+        """End those jobs that have nothing left to read, since it was deleted."""
+        for job_id in job_ids:
+            if job := self._ground.database.first(Job, "WHERE id = ?", job_id):
+                self._endings.complete_if_done(job)
 
     def _scheduled(self, done: bool) -> bool:
         if not done:

@@ -42,6 +42,8 @@ class Loading:
             database.change("UPDATE chunk SET allocated = 0 WHERE id = ?", chunk.id)
             return False
         chunk.allocated = 1
+        # There may be a drive now where there was none.
+        self.drives.assign()
         return self.note_ready(chunk)
 
     def load_blobs(self, blob_ids: Sequence[str], priority: str) -> bool:

@@ -59,8 +59,11 @@ class Shortening:
         """Write down what is left of a job; whether that is anything."""
         database = self.ground.database
         count, size = database.rows(f"SELECT count(*), sum(length) FROM blob WHERE id IN ({_MEMBERS})", job.id)[0]
-        statement = "UPDATE job SET truncated = 1, timed_out = ?, original_size = ?, cached_size = ? WHERE id = ?"
-        database.change(statement, int(timed_out), size or 0, size or 0, job.id)
+        statement = """
+            UPDATE job SET truncated = 1, timed_out = ?, original_size = ?, cached_size = ?,
+                completed_size = min(completed_size, ?) WHERE id = ?
+        """
+        database.change(statement, int(timed_out), size or 0, size or 0, size or 0, job.id)
         return bool(count)
 
     def _drop_incomplete(self, job: Job) -> None:

@@ -59,6 +59,12 @@ class Tasks:
         rows = self._database.rows(query, *kinds)
         return (Task(rows[0][0], rows[0][1]), rows[0][2]) if rows else None
 
+    def dates_of_youngest(self, kind: str) -> tuple[int, int] | None:
+        """Return when the latest task of a kind came up, and when it last began anew."""
+        query = "SELECT scheduled, since FROM task WHERE kind = ? ORDER BY id DESC LIMIT 1"
+        rows = self._database.rows(query, kind)
+        return rows[0] if rows else None
+
     def subjects(self, kind: str) -> list[str]:
         """Return what the tasks of a kind are about, oldest first."""
         return self._database.column("SELECT subject FROM task WHERE kind = ? ORDER BY id", kind)

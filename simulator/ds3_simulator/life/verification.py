@@ -11,6 +11,7 @@ from typing import Any
 from ..state.defaults import new_record
 from ..state.rows import Blob, Copy, Job
 from ..wire.checksums import KINDS
+from .digests import Digests
 from .drives import Drives
 from .endings import VERIFY, Endings
 from .ground import Ground
@@ -35,6 +36,7 @@ class Verification:
     drives: Drives
     loading: Loading
     endings: Endings
+    digests: Digests
 
     def begin(self, job: Job) -> None:
         """Note what a job wants read, and ask for the tapes."""
@@ -94,6 +96,7 @@ class Verification:
 
     def _check(self, blob: Blob) -> str | None:
         """Return what is wrong with the content of a blob, if anything is."""
+        blob = self.digests.known(blob)
         try:
             found = self._digest(blob)
         except FileNotFoundError:

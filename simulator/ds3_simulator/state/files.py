@@ -8,8 +8,8 @@ from __future__ import annotations
 import os
 from collections.abc import Iterable, Iterator
 from contextlib import AbstractContextManager, contextmanager, nullcontext, suppress
+from io import BufferedReader
 from pathlib import Path
-from typing import BinaryIO
 
 from ..http.body import BLOCK, Body
 from ..wire.checksums import Verifier
@@ -55,7 +55,7 @@ class Files:
             os.makedirs(os.path.dirname(path), exist_ok=True)
             _place(content, path)
 
-    def open(self, blob_id: str) -> BinaryIO:
+    def open(self, blob_id: str) -> BufferedReader:
         """Open the content of a blob."""
         return open(self._path(blob_id), "rb")
 

@@ -40,23 +40,21 @@ class Index:
     def put(self, row: Row) -> None:
         """Add a row, or replace the one with its id."""
         with self._lock:
-            self._forget(row["id"])
+            old = self._rows.get(row["id"])
             self._rows[row["id"]] = row
             for field, ids in self._ids.items():
-                _enter(ids, row.get(field), row["id"])
+                # What stays as it is stays to be found, at any moment.
+                if old is None or old.get(field) != row.get(field):
+                    _enter(ids, row.get(field), row["id"])
+                    if old is not None:
+                        _leave(ids, old.get(field), row["id"])
 
     def remove(self, row_id: str) -> None:
         """Drop a row."""
         with self._lock:
-            self._forget(row_id)
-            del self._rows[row_id]
-
-    def _forget(self, row_id: str) -> None:
-        old = self._rows.get(row_id)
-        if old is not None:
+            old = self._rows.pop(row_id)
             for field, ids in self._ids.items():
-                value = old.get(field)
-                ids[value] = tuple(each for each in ids[value] if each != row_id)
+                _leave(ids, old.get(field), row_id)
 
     def _learn(self, field: str) -> dict[Any, tuple[str, ...]]:
         with self._lock:
@@ -70,3 +68,11 @@ class Index:
 def _enter(ids: dict[Any, tuple[str, ...]], value: Any, row_id: str) -> None:
     known = ids.get(value, ())
     ids[value] = (*known, row_id) if not known or known[-1] < row_id else tuple(sorted({*known, row_id}))
+
+
+def _leave(ids: dict[Any, tuple[str, ...]], value: Any, row_id: str) -> None:
+    others = tuple(each for each in ids[value] if each != row_id)
+    if others:
+        ids[value] = others
+    else:
+        del ids[value]

@@ -4,13 +4,18 @@ from __future__ import annotations
 
 import json
 import shutil
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 
 from .database import Database
 from .files import Files
 from .records import Records
+
+_READERS = """
+    SELECT DISTINCT job.id FROM entry JOIN job ON job.id = entry.job_id
+    WHERE blob_id IN (SELECT value FROM json_each(?)) AND NOT done AND status = 'IN_PROGRESS' AND request_type <> 'PUT'
+"""
 
 
 class Store:
@@ -21,6 +26,8 @@ class Store:
         self.files = Files(directory)
         self.database = Database(directory / "metadata.sqlite")
         self.records = Records(self.database)
+        self.when_unread: Callable[[list[str]], object] = _nothing
+        """Is called with the ids of open jobs that were to read what was deleted just now."""
         self._sweep()
 
     def close(self) -> None:
@@ -33,7 +40,10 @@ class Store:
             doomed = f"SELECT id FROM object WHERE {condition}"
             query = f"SELECT id FROM blob WHERE received IS NOT NULL AND object_id IN ({doomed})"
             blobs = self.database.column(query, *values)
+            readers = self.database.column(_READERS, json.dumps(blobs)) if blobs else []
             self.database.change(f"DELETE FROM object WHERE {condition}", *values)
+            if readers:
+                self.when_unread(readers)
             self.database.afterwards(partial(self.files.discard, blobs))
 
     def remove_parts(self, part_ids: Sequence[str]) -> None:
@@ -71,6 +81,10 @@ class Store:
         """
         for ids in self.files.kept():
             self.files.discard(self.database.column(query, json.dumps(ids)))
+
+
+def _nothing(_: list[str]) -> None:
+    pass
 
 
 def erase(directory: Path) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable
 from typing import Any
 
@@ -84,6 +85,13 @@ def _integer(bits: int) -> Callable[[str], int | None]:
     return read
 
 
+def _finite(text: str) -> float:
+    value = float(text)
+    if not math.isfinite(value):
+        raise ValueError
+    return value
+
+
 def _constant(contract: Contract, enum: str, text: str) -> str | None:
     constants = {value.name.upper(): value.name for value in contract.enum(enum).values}
     return constants[text.upper()] if text else None
@@ -94,7 +102,7 @@ _READERS: dict[str, Callable[[str], Any]] = {
     "uuid": lambda text: text or None,
     "integer": _integer(32),
     "long": _integer(64),
-    "double": lambda text: float(text) if text else None,
+    "double": lambda text: _finite(text) if text else None,
     "boolean": lambda text: _BOOLEANS[text.lower()],
     "date": lambda text: read_date(text) if text else None,
 }

@@ -6,7 +6,7 @@ import base64
 import binascii
 import hashlib
 import zlib
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Protocol
 
 from ..errors import bad_request
@@ -78,11 +78,17 @@ CHECKSUM_HEADERS = tuple(header for header, _ in KINDS.values())
 class Verifier:
     """Computes the checksum of a body while it passes, and compares it with the one the client sent."""
 
-    def __init__(self, headers: Headers, default: str | None = None) -> None:
+    def __init__(self, headers: Headers, default: str | None = None, *, later: bool = False) -> None:
+        """Take the client's kind of checksum, or else the default one, which can also be computed `later`."""
         claim = _claim(headers)
         self.kind = claim[0] if claim else default
         self._claim = claim[1] if claim else None
-        self._digest = KINDS[self.kind][1]() if self.kind else None
+        self._digest = KINDS[self.kind][1]() if self.kind and (claim or not later) else None
+
+    @property
+    def comes_later(self) -> bool:
+        """Whether the checksum is left to be computed later."""
+        return self._digest is None and self.kind is not None
 
     @property
     def is_claimed(self) -> bool:
@@ -101,6 +107,19 @@ class Verifier:
             text = f"The body has the {self.kind} {base64.b64encode(found).decode()}, not what the header says."
             raise bad_request(text, "BadDigest")
         return found
+
+
+def etag_of(checksums: Sequence[str | None]) -> str | None:
+    """Return the ETag of an object: the checksum of its only blob, or one over those of its blobs.
+
+    None if one of them is not known yet.
+    """
+    digests = [base64.b64decode(checksum) for checksum in checksums if checksum is not None]
+    if len(digests) < len(checksums):
+        return None
+    if len(digests) == 1:
+        return digests[0].hex()
+    return f"{hashlib.md5(b''.join(digests)).hexdigest()}-{len(digests)}"
 
 
 def _claim(headers: Headers) -> tuple[str, bytes] | None:

@@ -16,7 +16,10 @@ Values = Mapping[str, Any]
 
 _DECLARATION = '<?xml version="1.0" encoding="UTF-8"?>\n'
 _SPECIAL = {"&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "\t": "&#9;", "\n": "&#10;", "\r": "&#13;"}
-_NEEDS_ESCAPE = re.compile("[" + "".join(_SPECIAL) + "]")
+_UNSPEAKABLE = "\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff"
+"""What XML cannot carry: a client may ask for it, so that refusals tell of it."""
+_REPLACEMENT = "\ufffd"
+_NEEDS_ESCAPE = re.compile(f"[{''.join(_SPECIAL)}{_UNSPEAKABLE}]")
 
 _Write = Callable[[Values], Iterable[str]]
 
@@ -127,4 +130,4 @@ def _text(type_name: str, value: Any) -> str:
         return "true" if value else "false"
     if type_name == "date":
         return iso_date(value)
-    return _NEEDS_ESCAPE.sub(lambda match: _SPECIAL[match[0]], str(value))
+    return _NEEDS_ESCAPE.sub(lambda match: _SPECIAL.get(match[0], _REPLACEMENT), str(value))

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+import sys
 
 from ..errors import Refusal
+from ..numbers import MOST_DIGITS
 
 _SPEC = re.compile(r"(\d*)-(\d*)")
 
@@ -21,6 +23,8 @@ def read_ranges(header: str | None) -> list[tuple[int | None, int | None]]:
 
 
 def _number(text: str) -> int | None:
+    if len(text) > MOST_DIGITS:
+        return sys.maxsize
     return int(text) if text else None
 
 

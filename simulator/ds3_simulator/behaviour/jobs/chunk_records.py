@@ -49,8 +49,9 @@ def list_entries(call: Call) -> Answer:
 
     begin, length = window(call, total, place_after)
     rest = f"WHERE {_OF_JOB} ORDER BY blob_id LIMIT ? OFFSET ?"
-    entries = world.database.all(Entry, rest, job.id, length, begin)
-    chunks = {chunk.id: chunk for chunk in world.database.all(Chunk, "WHERE job_id = ?", job.id)}
+    with world.database.transaction():
+        entries = world.database.all(Entry, rest, job.id, length, begin)
+        chunks = {chunk.id: chunk for chunk in world.database.all(Chunk, "WHERE job_id = ?", job.id)}
     rows = [_entry_values(world, job, chunks[entry.chunk_id], entry) for entry in entries]
     return page_answer(rows, begin, total)
 

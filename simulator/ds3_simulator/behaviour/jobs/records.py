@@ -5,6 +5,7 @@ from __future__ import annotations
 from ...access.limits import job_limit
 from ...errors import bad_request, not_found
 from ...state.rows import Job
+from ..filters import pattern
 from ..lookup import find_bucket, find_job, find_record
 from ..paging import page_answer, window
 from ..table import handles
@@ -83,8 +84,10 @@ def clear_completed_jobs(call: Call) -> Answer:
 
 @handles("ClearAllCanceledJobsSpectraS3")
 def clear_canceled_jobs(call: Call) -> Answer:
-    """Forget the canceled jobs."""
-    call.world.database.change("DELETE FROM job WHERE status = 'CANCELED'")
+    """Forget the canceled jobs, but for those that have left complete objects which are not on media yet."""
+    unstored = "SELECT chunk.job_id FROM chunk JOIN entry ON entry.chunk_id = chunk.id WHERE stored IS NULL"
+    is_over = f"(request_type <> 'PUT' OR id NOT IN ({unstored}))"
+    call.world.database.change(f"DELETE FROM job WHERE status = 'CANCELED' AND {is_over}")
     return Answer()
 
 
@@ -130,7 +133,7 @@ def _condition(call: Call, status: str) -> tuple[str, list[object]]:
 
 def _term(column: str, value: object) -> str:
     is_pattern = isinstance(value, str) and "%" in value
-    return f"{column} LIKE ? ESCAPE '\\'" if is_pattern else f"{column} = ?"
+    return f"{column} GLOB ?" if is_pattern else f"{column} = ?"
 
 
 def _resolve(world: World, name: str, value: object) -> object:
@@ -140,5 +143,5 @@ def _resolve(world: World, name: str, value: object) -> object:
     if name == "user_id":
         return find_record(world, "SpectraUser", str(value))["id"]
     if isinstance(value, str) and "%" in value:
-        return value.replace("\\", "\\\\").replace("_", "\\_")
+        return pattern(value)
     return value

@@ -6,6 +6,7 @@ The text is only understood by simulators: JSON with a mark, the objects of the 
 from __future__ import annotations
 
 import json
+import sys
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import groupby
@@ -101,10 +102,12 @@ def _read(call: Call) -> list[Replica]:
         if told[_MARK] != 1:
             raise ValueError(told[_MARK])
         replicas = [Replica(name, _checked(blobs)) for name, blobs in told["objects"].items()]
-    except (ValueError, KeyError, TypeError, AttributeError) as error:
+    except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
         raise bad_request("The body is not what GET /_rest_/job/{id}?replicate tells of a job.") from error
     for replica in replicas:
         refuse_name(replica.name, replica.size)
+    if sum(replica.size for replica in replicas) > sys.maxsize:
+        raise bad_request("The objects are longer than can be counted.", "EntityTooLarge")
     return replicas
 
 

@@ -23,7 +23,7 @@ _ABSENT = "What is asked for is not in cache yet."
 @handles("HeadObject")
 def head_object(call: Call) -> Answer:
     """Tell everything about an object but its content."""
-    stored = path_object(call, path_bucket(call))
+    stored = call.world.life.digests.settled(path_object(call, path_bucket(call)))
     blobs = blobs_of(call.world, stored)
     headers = _object_headers(stored) | {
         "Content-Length": str(stored.size),
@@ -96,6 +96,8 @@ def _refuse_uncached(call: Call, blob: Blob) -> None:
 
 def _content(call: Call, stored: StoredObject, blob: Blob) -> Answer:
     """Return the answer with the ranges asked for, or with the whole blob."""
+    digests = call.world.life.digests
+    stored, blob = digests.settled(stored), digests.known(blob)
     end = blob.offset + blob.length
     wanted = read_ranges(call.request.headers.get("range"))
     ranges = [resolve_range(first, last, blob.offset, end, stored.size) for first, last in wanted]

@@ -44,7 +44,7 @@ def _full_values(world: World, stored: StoredObject, *, with_blobs: bool) -> Val
     bucket = find_bucket(world, stored.bucket_id)
     blobs = blobs_of(world, stored)
     details = {
-        "e_tag": stored.etag,
+        "e_tag": world.life.digests.settled(stored).etag,
         "owner": find_record(world, "SpectraUser", bucket.user_id)["name"],
         "size": stored.size,
         "blobs_being_persisted": _being_persisted(world, stored),

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
 from ...access.limits import object_limit
 from ...state.listing import after_prefix
+from ..filters import pattern
 from ..lookup import find_bucket
 from ..world import Call
 
@@ -41,10 +41,9 @@ def filter_of(call: Call) -> Filter:
 
 
 def _name(name: str) -> Filter:
-    # A percent sign stands for anything; all other characters stand for themselves.
     if "%" not in name:
         return Filter("name = ?", (name,))
-    return Filter("name GLOB ?", (re.sub(r"[\[*?]", r"[\g<0>]", name).replace("%", "*"),))
+    return Filter("name GLOB ?", (pattern(name),))
 
 
 def _folder(folder: str) -> Filter:

@@ -67,8 +67,9 @@ def _storage_domain(call: Call) -> str | None:
 def _in_full(call: Call, bucket: Bucket, blobs: Sequence[Blob]) -> Iterator[Values]:
     world, storage_domain_id = call.world, _storage_domain(call)
     for blob in blobs:
-        (stored,) = world.database.all(StoredObject, "WHERE id = ?", blob.object_id)
-        yield blob_values(bucket, stored, blob, placement_of(world, [blob], storage_domain_id))
+        # There is none if the object was deleted a moment ago.
+        for stored in world.database.all(StoredObject, "WHERE id = ?", blob.object_id):
+            yield blob_values(bucket, stored, blob, placement_of(world, [blob], storage_domain_id))
 
 
 def _refuse_unplaced(call: Call, blobs: Sequence[Blob]) -> None:

@@ -8,7 +8,7 @@ from ...errors import Refusal, bad_request, conflict, not_found
 from ...state.files import SMALL
 from ...state.identity import new_id
 from ...state.rows import Blob, Bucket, Expected, Job
-from ...wire.checksums import Verifier
+from ...wire.checksums import Verifier, etag_of
 from ..jobs.limits import busy
 from ..jobs.transfer import (
     add_metadata,
@@ -23,7 +23,7 @@ from ..world import Answer, Call, World
 from .metadata import metadata_of
 from .names import refuse_name
 from .room import room_for
-from .versions import add_complete_version, etag_of, refuse_existing
+from .versions import add_complete_version, refuse_existing
 
 NAKED_LIMIT = 1024**4
 
@@ -32,6 +32,9 @@ NAKED_LIMIT = 1024**4
 def put_object(call: Call) -> Answer:
     """Store an object, or one blob of it."""
     body = call.request.body
+    if body.length > call.world.settings.checksum_later:
+        with call.world.life.digests.held_back():
+            return _put(call)
     if body.length > SMALL or body.awaits_invitation:
         return _put(call)
     body.whole()
@@ -64,8 +67,11 @@ def _put_whole(call: Call, bucket: Bucket, name: str) -> Answer:
                 find_bucket(world, bucket.id)
             add_complete_version(world, bucket, name, metadata_of(call), blob)
             world.life.blob_received(blob)
+            if verifier.comes_later:
+                world.life.digests.later(blob)
             world.store.files.keep(part, blob.id)
-    return Answer(headers={"ETag": f'"{etag_of([blob])}"'})
+    etag = etag_of([blob.checksum])
+    return Answer(headers={} if etag is None else {"ETag": f'"{etag}"'})
 
 
 def _put_blob(call: Call, bucket: Bucket, job_id: str, name: str, offset: int) -> None:
@@ -81,6 +87,8 @@ def _put_blob(call: Call, bucket: Bucket, job_id: str, name: str, offset: int) -
             add_metadata(world, blob.object_id, metadata_of(call))
             if not blob_received(world, expected, blob):
                 raise _late(world, expected)
+            if verifier.comes_later:
+                world.life.digests.later(blob)
             world.store.files.keep(part, blob.id)
 
 
@@ -134,7 +142,8 @@ def _gone(job_id: str) -> Refusal:
 
 def _verifier(call: Call, bucket: Bucket) -> Verifier:
     policy = find_record(call.world, "DataPolicy", bucket.data_policy_id)
-    verifier = Verifier(call.request.headers, policy["checksum_type"])
+    later = call.request.body.length > call.world.settings.checksum_later
+    verifier = Verifier(call.request.headers, policy["checksum_type"], later=later)
     if policy["end_to_end_crc_required"] and not verifier.is_claimed:
         raise bad_request("The data policy requires a checksum with every object.", "InvalidDigest")
     return verifier
@@ -142,4 +151,4 @@ def _verifier(call: Call, bucket: Bucket) -> Verifier:
 
 def _take_checksum(blob: Blob, verifier: Verifier) -> None:
     blob.checksum_type = verifier.kind
-    blob.checksum = base64.b64encode(verifier.verify()).decode()
+    blob.checksum = None if verifier.comes_later else base64.b64encode(verifier.verify()).decode()

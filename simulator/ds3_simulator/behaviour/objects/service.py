@@ -53,7 +53,8 @@ def list_bucket(call: Call) -> Answer:
     selection = _selection(call, bucket)
     listing = list_objects(call.world.database, selection)
     owner = owner_of(call.world, bucket)
-    contents = [_contents(owner, stored, versions=selection.versions) for stored in listing.objects]
+    objects = map(call.world.life.digests.settled, listing.objects)
+    contents = [_contents(owner, stored, versions=selection.versions) for stored in objects]
     values = _values(bucket, selection, listing)
     return Answer({**values, "versioned_objects" if selection.versions else "objects": contents})
 

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import hashlib
 import json
-from base64 import b64decode
 from collections.abc import Iterable, Mapping, Sequence
 
 from ...errors import Refusal, conflict
 from ...state.identity import new_id
 from ...state.rows import Blob, Bucket, StoredObject
+from ...wire.checksums import etag_of
 from ..lookup import blobs_of, find_record
 from ..world import World
 from .history import CREATED, DELETED, MARKED, UNMARKED, note
@@ -56,7 +55,7 @@ def add_complete_version(
     with world.database.transaction():
         # Ids are given inside, so that they grow in the order in which versions become the latest.
         now = world.clock.now()
-        stored = StoredObject(new_id(), bucket.id, name, blob.length, now, etag or etag_of([blob]))
+        stored = StoredObject(new_id(), bucket.id, name, blob.length, now, etag or etag_of([blob.checksum]))
         stored.metadata = json.dumps(dict(metadata))
         blob.object_id, blob.received, blob.used, blob.in_cache = stored.id, now, now, 1
         known = _known(world, bucket, [name])
@@ -74,7 +73,8 @@ def object_completed(world: World, object_id: str) -> None:
     with world.database.transaction():
         stored = world.database.first(StoredObject, "WHERE id = ?", object_id)
         if stored is not None:
-            stored.etag, stored.created = etag_of(blobs_of(world, stored)), world.clock.now()
+            checksums = [blob.checksum for blob in blobs_of(world, stored)]
+            stored.etag, stored.created = etag_of(checksums), world.clock.now()
             _take_over(world, stored)
 
 
@@ -120,14 +120,6 @@ def make_newest_latest(world: World, bucket_id: str, name: str) -> None:
     stored = world.database.first(StoredObject, condition, bucket_id, name)
     if stored is not None:
         make_latest(world, stored)
-
-
-def etag_of(blobs: Sequence[Blob]) -> str:
-    """Return the ETag of an object: the checksum of its only blob, or one over those of its blobs."""
-    digests = [b64decode(blob.checksum or "") for blob in blobs]
-    if len(digests) == 1:
-        return digests[0].hex()
-    return f"{hashlib.md5(b''.join(digests)).hexdigest()}-{len(digests)}"
 
 
 def _note_new(world: World, stored: StoredObject, *, replaces: bool) -> None:

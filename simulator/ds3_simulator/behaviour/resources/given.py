@@ -11,6 +11,7 @@ from ds3_contract import Contract, Field
 from ...errors import bad_request
 from ...state.records import Fields
 from ..lookup import find_bucket, find_job, find_record
+from ..objects.names import is_unspeakable
 from ..table import not_modelled
 from ..world import Call, World
 from .kinds import fields_of, has_records, in_query
@@ -52,6 +53,8 @@ def resolve(world: World, field: Field, value: Any) -> Any:
 def _checked(world: World, field: Field, value: Any) -> Any:
     if field.pattern and not re.fullmatch(field.pattern, str(value)):
         raise bad_request(f"{field.name} does not match {field.pattern}: {value}", "InvalidArgument")
+    if isinstance(value, str) and is_unspeakable(value):
+        raise bad_request(f"{field.name} has characters that XML cannot carry: {value}", "InvalidArgument")
     if field.name == "id":
         return _uuid(value)
     _refuse_reserved(world.contract, field, value)

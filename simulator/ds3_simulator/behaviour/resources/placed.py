@@ -16,7 +16,9 @@ from .records import named_record
 @handles_action("show", "get_physical_placement")
 def list_blobs(call: Call) -> Answer:
     """List the blobs on a medium, in the order in which they were written."""
-    rows = list(blobs_on(call.world, named_record(call)["id"]))
+    medium = named_record(call)
+    with call.world.database.transaction():  # Nothing is deleted meanwhile.
+        rows = list(blobs_on(call.world, medium["id"]))
     return page(call, rows) if call.operation.paged else Answer(rows=rows)
 
 

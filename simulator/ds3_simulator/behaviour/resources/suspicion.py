@@ -68,29 +68,31 @@ def list_degraded_rules(call: Call) -> Answer:
 @handles_action("list", resource="suspect_bucket")
 def list_suspect_buckets(call: Call) -> Answer:
     """List the buckets that hold suspect blobs."""
-    return _buckets(call, {blob["blob_id"] for blob in suspects(call.world)})
+    with call.world.database.transaction():
+        return _buckets(call, {blob["blob_id"] for blob in suspects(call.world)})
 
 
 @handles_action("list", resource="degraded_bucket")
 def list_degraded_buckets(call: Call) -> Answer:
     """List the buckets that hold degraded blobs."""
-    return _buckets(call, {blob["blob_id"] for blob in _degraded_blobs(call.world)})
+    with call.world.database.transaction():
+        return _buckets(call, {blob["blob_id"] for blob in _degraded_blobs(call.world)})
 
 
 @handles("GetSuspectObjectsSpectraS3")
 def list_suspect_objects(call: Call) -> Answer:
     """List the objects of which blobs are suspect; in the oldest contracts, the media they are on."""
     if not call.operation.paged:
-        return Answer(_media(call.world, list(_suspects_wanted(call))))
-    found = {blob["id"]: blob for blob in _suspects_wanted(call)}
-    versions = sorted({str(blob["version_id"]) for blob in found.values()})
-    return page(call, [object_values(_version(call.world, each)) for each in versions])
+        return Answer(_media(call.world, _suspects_wanted(call)))
+    with call.world.database.transaction():
+        versions = sorted({str(blob["version_id"]) for blob in _suspects_wanted(call)})
+        return page(call, [object_values(_version(call.world, each)) for each in versions])
 
 
 @handles("GetSuspectObjectsWithFullDetailsSpectraS3")
 def list_suspect_blobs(call: Call) -> Answer:
     """List suspect blobs with the names of what they are part of."""
-    return Answer(rows=list(_suspects_wanted(call)))
+    return Answer(rows=_suspects_wanted(call))
 
 
 def _chosen(call: Call) -> list[Fields]:
@@ -99,6 +101,7 @@ def _chosen(call: Call) -> list[Fields]:
     if not ids and call.operation.body and not call.arguments.flag("force"):
         raise bad_request("The body lists no ids.")
     kind = kind_of(call)
+    _forget_gone(call.world, kind)
     chosen = [records.get(kind, each) for each in ids] if ids else [*records.all(kind)]
     if None in chosen:
         raise bad_request("The body lists an id that is not that of a suspect blob.", "InvalidArgument")
@@ -126,14 +129,13 @@ def _forget_gone(world: World, kind: str) -> None:
                 world.store.records.remove(record["id"])
 
 
-def _suspects_wanted(call: Call) -> Iterator[Values]:
-    """Yield the suspect blobs in the bucket that the call asks for, or in all."""
+def _suspects_wanted(call: Call) -> list[Values]:
+    """Return the suspect blobs in the bucket that the call asks for, or in all."""
     bucket = call.arguments.text("bucket_id")
     name = find_bucket(call.world, bucket).name if bucket else None
-    for suspect in suspects(call.world):
-        blob = blob_with_names(call.world, suspect["blob_id"])
-        if name in (None, blob["bucket"]):
-            yield blob
+    with call.world.database.transaction():  # Nothing is deleted meanwhile.
+        blobs = [blob_with_names(call.world, suspect["blob_id"]) for suspect in suspects(call.world)]
+    return [blob for blob in blobs if name in (None, blob["bucket"])]
 
 
 def _version(world: World, version_id: str) -> StoredObject:

@@ -17,7 +17,7 @@ _LIMIT = 64 * 1024**2
 @handles_action("list", resource="blob_persistence")
 def show_persistence(call: Call) -> Answer:
     """Tell of each blob whose id is anywhere in the question where it is, and whether a job in it exists."""
-    ids = list(_texts(_question(call)))
+    ids = _question(call)
     wanted = "WHERE id IN (SELECT value FROM json_each(?)) ORDER BY id"
     blobs = [_persistence(call.world, blob) for blob in call.world.database.all(Blob, wanted, json.dumps(ids))]
     job = call.world.database.value("SELECT 1 FROM job WHERE id IN (SELECT value FROM json_each(?))", json.dumps(ids))
@@ -25,14 +25,14 @@ def show_persistence(call: Call) -> Answer:
     return Answer(content=json.dumps(answer).encode(), headers={"Content-Type": "application/json"})
 
 
-def _question(call: Call) -> Any:
+def _question(call: Call) -> list[str]:
     if call.request.body.length > _LIMIT:
         raise bad_request("The question is too long.", "EntityTooLarge")
     text = b"".join(bytes(block) for block in call.request.body.blocks())
     try:
-        return json.loads(text)
-    except ValueError:
-        raise bad_request("The question is no JSON.") from None
+        return list(_texts(json.loads(text)))
+    except (ValueError, RecursionError):
+        raise bad_request("The question is no JSON, or nested too deeply.") from None
 
 
 def _texts(value: Any) -> Iterator[str]:
@@ -48,7 +48,7 @@ def _persistence(world: World, blob: Blob) -> dict[str, Any]:
     kinds = world.database.column("SELECT medium_kind FROM copy WHERE blob_id = ?", blob.id)
     return {
         "id": blob.id,
-        "checksum": blob.checksum,
+        "checksum": world.life.digests.known(blob).checksum,
         "checksumType": blob.checksum_type,
         "availableOnPoolNow": "Pool" in kinds,
         "availableOnTapeNow": "Tape" in kinds,

@@ -1,0 +1,199 @@
+"""Threads that take turns at watching connections.
+
+A thread for each connection would be simpler, but threads that all want the interpreter lose half of their time to
+handing it over. So one thread, the leader, waits for requests on all connections, and answers at once what takes no
+time. When something takes longer, the leader steps aside with it, and the next thread leads.
+"""
+
+from __future__ import annotations
+
+import socket
+import time
+from collections.abc import Callable, Iterator
+from contextlib import suppress
+from selectors import EVENT_READ, DefaultSelector
+from threading import Lock, Thread, current_thread
+from typing import Protocol
+
+FOLLOWERS = 1
+"""Threads that wait for their turn; those beyond it end when their work is done."""
+LONGEST_PAUSE = 1.0
+"""Seconds after which, at the latest, it is looked which connections have been silent for too long."""
+
+
+class Watched(Protocol):
+    """A connection, as far as it matters here."""
+
+    @property
+    def idle(self) -> float:
+        """Seconds after which it is closed if it is silent."""
+
+    def fileno(self) -> int:
+        """Return the number by which the system knows it."""
+
+    def exchange(self, step_aside: Callable[[], None]) -> bool:
+        """Answer one request, after `step_aside` if that takes time; False when it was the last."""
+
+    def shut_down(self) -> None:
+        """Wake up whoever reads from it or writes to it: it has ended."""
+
+    def close(self) -> None:
+        """Close it."""
+
+
+class Turn:
+    """The leader's work on one request, until it steps aside."""
+
+    def __init__(self, rota: Rota, connection: Watched) -> None:
+        self._rota = rota
+        self._connection = connection
+        self.is_over = False
+
+    def step_aside(self) -> None:
+        """Let the next thread lead; what is left of the work is done beside it."""
+        if not self.is_over and self._rota.hand_over(self._connection):
+            self.is_over = True
+
+
+class Rota:
+    """The connections, and the threads that look after them."""
+
+    def __init__(self) -> None:
+        self._selector = DefaultSelector()
+        self._waker, self._wakened = socket.socketpair()
+        self._wakened.setblocking(False)
+        self._selector.register(self._wakened, EVENT_READ)
+        self._leading, self._lock = Lock(), Lock()
+        self._connections: dict[Watched, float | None] = {}
+        """Since when each has been silent; None while it is worked on beside the leader."""
+        self._threads: set[Thread] = set()
+        self._waiting = 0
+        self._pause = LONGEST_PAUSE
+        self._looked = time.monotonic()
+        self._stopped = False
+
+    def start(self) -> None:
+        """Begin to watch."""
+        with self._lock:
+            for _ in range(1 + FOLLOWERS):
+                self._add_thread()
+
+    def stop(self) -> None:
+        """Close all connections and wait until all threads have ended."""
+        with self._lock:
+            self._stopped = True
+            threads, connections = list(self._threads), list(self._connections)
+        self._wake()
+        for connection in connections:
+            connection.shut_down()
+        for thread in threads:
+            thread.join()
+        for connection in self._connections:
+            connection.close()
+        for each in (self._selector, self._waker, self._wakened):
+            each.close()
+
+    def watch(self, connection: Watched) -> None:
+        """Look after a connection from now on, or again."""
+        with self._lock:
+            self._connections[connection] = time.monotonic()
+            self._pause = min(self._pause, connection.idle / 4)
+            if not self._stopped:
+                self._selector.register(connection, EVENT_READ, connection)
+        self._wake()
+
+    def hand_over(self, connection: Watched) -> bool:
+        """Leave a connection to the thread that leads, and have another one lead; False if there is none."""
+        with self._lock:
+            if not self._waiting and not self._stopped and not self._add_thread():
+                return False
+            self._selector.unregister(connection)
+            self._connections[connection] = None
+        self._leading.release()
+        return True
+
+    def _add_thread(self) -> bool:
+        thread = Thread(target=self._take_turns, name="ds3-simulator-connections", daemon=True)
+        self._threads.add(thread)
+        try:
+            thread.start()
+        except RuntimeError:  # the system has no more threads for us
+            self._threads.discard(thread)
+            return False
+        self._waiting += 1
+        return True
+
+    def _take_turns(self) -> None:
+        """Wait for the lead, lead, finish what takes longer, and again."""
+        try:
+            while self._begins_to_lead():
+                finished = self._lead()
+                if finished is None or not self._stays(*finished):
+                    return
+        finally:
+            with self._lock:
+                self._threads.discard(current_thread())
+
+    def _begins_to_lead(self) -> bool:
+        self._leading.acquire()
+        with self._lock:
+            self._waiting -= 1
+        if self._stopped:
+            self._leading.release()
+        return not self._stopped
+
+    def _lead(self) -> tuple[Watched, bool] | None:
+        """Answer requests; return the connection with which the thread stepped aside, None after `stop`."""
+        while not self._stopped:
+            for connection in self._ready():
+                turn = Turn(self, connection)
+                goes_on = connection.exchange(turn.step_aside)
+                if turn.is_over:
+                    return connection, goes_on
+                self._connections[connection] = time.monotonic()
+                if not goes_on:
+                    self._selector.unregister(connection)
+                    self._forget(connection)
+        self._leading.release()
+        return None
+
+    def _stays(self, connection: Watched, goes_on: bool) -> bool:
+        """Give a connection back; say whether this thread is to wait for the next turn."""
+        if goes_on:
+            self.watch(connection)
+        else:
+            self._forget(connection)
+        with self._lock:
+            stays = self._waiting < FOLLOWERS and not self._stopped
+            self._waiting += stays
+        return stays
+
+    def _ready(self) -> Iterator[Watched]:
+        """Wait for connections with something to read, and yield them."""
+        for key, _ in self._selector.select(self._pause):
+            if key.data is None:
+                with suppress(BlockingIOError):
+                    self._wakened.recv(4096)
+            else:
+                yield key.data
+        now = time.monotonic()
+        if now - self._looked > self._pause:
+            self._looked = now
+            self._close_silent(now)
+
+    def _close_silent(self, now: float) -> None:
+        with self._lock:
+            known = list(self._connections.items())
+        for connection, since in known:
+            if since is not None and now - since >= connection.idle:
+                self._selector.unregister(connection)
+                self._forget(connection)
+
+    def _forget(self, connection: Watched) -> None:
+        with self._lock:
+            self._connections.pop(connection, None)
+        connection.close()
+
+    def _wake(self) -> None:
+        with suppress(OSError):  # it is full of calls already, or nobody is there any more
+            self._waker.send(b"!")
