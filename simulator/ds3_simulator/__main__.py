@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import logging
+import re
+import shlex
 import signal
 import sys
 from argparse import Namespace
@@ -23,6 +25,9 @@ _NAMES = (
     *("data", "api", "contract", "host", "port", "access_key", "secret_key"),
     *("management", "tls", "tls_certificate", "tls_key", "seed"),
 )
+
+
+_PLAIN = re.compile(r"[\w@%+=:,./\[\]-]+")
 
 
 def main(arguments: Sequence[str] | None = None) -> None:
@@ -56,9 +61,14 @@ def _open(options: Namespace, stack: ExitStack) -> None:
     if simulator.certificate:
         printed["DS3_CERTIFICATE"] = str(simulator.certificate)
     printed["DS3_DATA"] = str(simulator.data)
-    print(*(f"{name}={value}" for name, value in printed.items()), sep="\n", flush=True)
+    print(*(f"{name}={_quoted(value)}" for name, value in printed.items()), sep="\n", flush=True)
     if options.data is None:
         print(f"ds3-simulator: {simulator.data} goes away in the end; --data DIR keeps what is stored", file=sys.stderr)
+
+
+def _quoted(value: str) -> str:
+    """Return a value as a shell reads it: as it is, unless something in it means something to shells."""
+    return value if _PLAIN.fullmatch(value) else shlex.quote(value)
 
 
 def _arguments(options: Namespace) -> dict[str, Any]:

@@ -79,7 +79,7 @@ def read_http_date(text: str) -> int | None:
     """Return the milliseconds of a Date header with any zone, or None if it is no date."""
     try:
         moment = parsedate_to_datetime(text)
-    except ValueError:
+    except (ValueError, OverflowError):  # the latter for zones of many digits
         return None
     return _milliseconds(moment)
 

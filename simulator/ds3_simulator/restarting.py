@@ -30,10 +30,20 @@ class Turns:
         """Close; a restart under way ends without opening again."""
         self._is_to_end.set()
         with self._turn:
+            self._is_to_end.set()  # a start may have had its turn before
             self._close()
             restarter = self._restarter
         if restarter:
             restarter.join()
+
+    def renew(self, change: Callable[[], None]) -> None:
+        """Close, change what must not be in use, and open, with no other turn between; a restart under way ends."""
+        self._is_to_end.set()
+        with self._turn:
+            self._close()
+            change()
+            self._open()
+            self._is_to_end.clear()
 
     def restart(self, down: float) -> None:
         """Close, and open after some seconds unless it is to stop; nothing if it has not started."""

@@ -16,6 +16,7 @@ from .behaviour.world import World
 from .clock import Clock
 from .contents import Content, contents
 from .contracts import contract_at, contract_for
+from .errors import conflict
 from .events import Events
 from .faults import Faults
 from .faults.attendance import Attendance
@@ -80,6 +81,7 @@ class Simulator:
         self._running: World | None = None
         self._notifications: Notifications | None = None
         self._data_path = Address(host, port)
+        self._name = host
         self._management = Address(host, 0) if management else None
         self._closing = ExitStack()
         self._turns = Turns(self._open, self._close, self._hold)
@@ -131,8 +133,10 @@ class Simulator:
 
     def create_user(self, name: str, access_key: str, secret_key: str) -> None:
         """Create a user with keys of your choice, who has the rights of a new user; a Refusal if that cannot be."""
-        ask(self.world, "POST", f"/_rest_/user?name={quote(name, safe='')}")
         records = self.world.store.records
+        if records.by("SpectraUser", "auth_id", access_key):
+            raise conflict(f"The access key {access_key} is another user's.")
+        ask(self.world, "POST", f"/_rest_/user?name={quote(name, safe='')}")
         user = records.find("SpectraUser", name) or {}
         records.save(user | {"auth_id": access_key, "secret_key": secret_key})
 
@@ -155,11 +159,7 @@ class Simulator:
 
     def reset(self) -> None:
         """Make the appliance new, at the same address: nothing stored, no faults, nothing seen."""
-        self.stop()
-        erase(self.data)
-        self.requests.clear()
-        self.faults.clear()
-        self.start()
+        self._turns.renew(self._forget)
 
     def __enter__(self) -> Self:
         return self.start()
@@ -200,6 +200,11 @@ class Simulator:
             serve(stack.enter_context(self._management.taken()), ManagementPort(), self.settings)
             self.management_endpoint = self._management.url("http")
 
+    def _forget(self) -> None:
+        erase(self.data)
+        self.requests.clear()
+        self.faults.clear()
+
     def _close(self) -> None:
         self._closing.close()
 
@@ -211,7 +216,7 @@ class Simulator:
     def _certificate(self) -> Certificate | None:
         if not self._tls:
             return None
-        certificate = given_certificate(*self._given) or made_certificate(self.data / "tls", self._data_path.host)
+        certificate = given_certificate(*self._given) or made_certificate(self.data / "tls", self._name)
         self.certificate = certificate.authority
         return certificate
 

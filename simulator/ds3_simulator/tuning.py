@@ -13,6 +13,10 @@ from .settings import Settings
 
 _POSITIVE = frozenset({"blob_size", "chunk_size", "blobs_per_chunk", "ready_chunks"})
 """Settings that must be more than zero."""
+LONGEST = 100 * 365 * 86_400.0
+"""Seconds that a duration may have: beyond it, dates would soon have no place in their form."""
+LARGEST = 1 << 60
+"""The greatest number that a setting may have: the database keeps sums of such."""
 
 
 def setting_types() -> dict[str, str]:
@@ -23,6 +27,17 @@ def setting_types() -> dict[str, str]:
 def read_settings(given: Mapping[str, object]) -> dict[str, Any]:
     """Return settings as they are to be; ValueError names the first that is unknown or has no sense."""
     return {name: _value(name, value) for name, value in given.items()}
+
+
+def read_seconds(name: str, value: object, most: float) -> float:
+    """Return a duration that is none of the settings; ValueError if it has no sense or is too long."""
+    try:
+        seconds = _number(value)
+    except ValueError as error:
+        raise ValueError(f"{name}: {error}") from error
+    if not 0 <= seconds <= most:
+        raise ValueError(f"{name}: {seconds:g} is not from 0 to {most:g} seconds")
+    return seconds
 
 
 def settings_as_values(settings: Settings) -> dict[str, Any]:
@@ -52,6 +67,8 @@ def _value(name: str, value: object) -> Any:
 def _check_range(name: str, value: Any) -> None:
     if type(value) in (int, float) and value < 0:
         raise ValueError(f"{name}: {value} is less than zero")
+    if type(value) in (int, float) and value > (LONGEST if type(value) is float else LARGEST):
+        raise ValueError(f"{name}: {value} is too much")
     if value == 0 and name in _POSITIVE:
         raise ValueError(f"{name} must be more than zero")
     if name.endswith("_status") and not 300 <= value <= 599:

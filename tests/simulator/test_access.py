@@ -41,7 +41,7 @@ def test_no_usable_authorization(client: SignedClient, header: str | None) -> No
     assert b"<Code>AccessDenied</Code>" in response.read()
 
 
-@pytest.mark.parametrize("date", ["", "yesterday", "2024"])
+@pytest.mark.parametrize("date", ["", "yesterday", "2024", "Tue, 27 Mar 2007 19:36:42 +9999999999999999"])
 def test_no_usable_date(client: SignedClient, date: str) -> None:
     answer = client("GET", "/", **{"date": date})
     assert (answer.status, answer.code) == (403, "AccessDenied")

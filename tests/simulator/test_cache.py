@@ -197,19 +197,29 @@ def test_a_job_that_reads_more_than_fits(client: SignedClient, simulator: Simula
     assert delivered == 5000
 
 
+def test_what_is_being_loaded_already_needs_no_room_of_its_own(client: SignedClient, simulator: Simulator) -> None:
+    simulator.settings.cache_size, simulator.settings.tape_load = 3000, 60
+    store(client, a=1500)
+    assert client("PUT", "/_rest_/cache_filesystem", query="reclaim").status == 204
+    jobs = [opened(read_job(client, ["a"])) for _ in range(3)]
+    simulator.advance(60)
+    for job in jobs:
+        assert [fetch(client, job, "a", offset).status for offset in (0, 1000)] == [200, 200]
+
+
 def test_what_is_just_coming_in_has_its_room(client: SignedClient, simulator: Simulator, connect: Connect) -> None:
-    simulator.settings.cache_size = 1000
+    simulator.settings.cache_size = 1_000_000
     other = connect()
-    fields = other.signed("PUT", "/bucket/slow", {"content-length": "800"})
+    fields = other.signed("PUT", "/bucket/slow", {"content-length": "800000"})
     other.connection.putrequest("PUT", "/bucket/slow")
     for name, value in fields.items():
         other.connection.putheader(name, value)
-    other.connection.endheaders(b"x" * 400)
+    other.connection.endheaders(b"x" * 400_000)
     while used(client) == 0:
         pass  # Nothing else tells that the request has arrived; the suite's time limit ends this.
-    assert used(client) == 800
-    assert client("PUT", "/bucket/quick", b"x" * 100).status in (307, 503)
-    other.connection.send(b"x" * 400)
+    assert used(client) == 800_000
+    assert client("PUT", "/bucket/quick", b"x" * 100_000).status in (307, 503)
+    other.connection.send(b"x" * 400_000)
     assert other.connection.getresponse().read() == b""
-    assert used(client) == 800
-    assert client("PUT", "/bucket/quick", b"x" * 50).status == 200
+    assert used(client) == 800_000
+    assert client("PUT", "/bucket/quick", b"x" * 50_000).status == 200

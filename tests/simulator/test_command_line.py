@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import shlex
 import signal
 import subprocess
 import sys
@@ -141,12 +142,22 @@ def test_the_same_data_at_the_same_port_again(run: Run, sign_in: SignIn, tmp_pat
         (["--port", "65536"], "'65536' is no port"),
         (["--tls-certificate", os.devnull], "not a certificate"),
         (["--data", "/dev/null/x"], "/dev/null/x"),
+        (["--tls-key", "key.pem"], "--tls-certificate"),
+        (["--secret-key", ""], "cannot be empty"),
+        (["--user", "jane:c3BlY3RyYQ==:x"], "another user's"),
     ],
 )
 def test_what_makes_no_sense_is_refused_in_one_line(options: list[str], word: str) -> None:
     line = refused(*options)
     assert line.startswith("ds3-simulator: ")
     assert word in line
+
+
+def test_a_shell_reads_what_is_printed(tmp_path: Path, run: Run) -> None:
+    folder = tmp_path / "my films; $HOME"
+    _, printed = run("--data", str(folder), "--no-control")
+    assert shlex.split(printed["DS3_DATA"]) == [str(folder)]
+    assert printed["DS3_ACCESS_KEY"] == "c3BlY3RyYQ=="
 
 
 def test_a_port_that_is_taken_is_refused_in_one_line(simulator: Simulator) -> None:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import hashlib
 import json
+import socket
+import threading
 from collections.abc import Iterator
 from http.client import HTTPConnection
 from typing import TYPE_CHECKING, Any
@@ -39,6 +41,15 @@ class Control:
         answer = response.read()
         connection.close()
         return response.status, answer, response.headers
+
+    def raw(self, request: str) -> tuple[int, bytes]:
+        """Send what may be no request, and nothing after it; return the status and all that came back."""
+        host, port = self.authority.split(":")
+        with socket.create_connection((host, int(port)), timeout=20) as connection:
+            connection.sendall(request.encode())
+            connection.shutdown(socket.SHUT_WR)
+            answer = b"".join(iter(lambda: connection.recv(65_536), b""))
+        return int(answer[9:12]), answer
 
 
 @pytest.fixture
@@ -101,6 +112,8 @@ def test_settings_are_shown_and_changed_while_it_runs(control: Control, client: 
         ({"retry_after": 5, "blob_size": "much"}, "blob_size: not a size: much"),
         ({"retry_after": 5, "blob_size": 0}, "blob_size must be more than zero"),
         ({"retry_after": 5, "persist_delay": -1}, "persist_delay: -1.0 is less than zero"),
+        ({"retry_after": 5, "persist_delay": 1e300}, "persist_delay: 1e+300 is too much"),
+        ({"retry_after": 5, "cache_size": 10**30}, "is too much"),
         ({"retry_after": 5, "busy_status": 200}, "busy_status: 200 is no status from 300 to 599"),
         ({"retry_after": 5, "rights": "maybe"}, "rights: 'maybe' is neither true nor false"),
         ({"retry_after": 5, "_lock": 1}, "there is no setting '_lock'"),
@@ -209,6 +222,26 @@ def test_a_reset_leaves_nothing_but_the_address(control: Control, client: Signed
     assert client("GET", "/bucket").status == 404
 
 
+def test_resets_at_the_same_time_take_turns(control: Control, client: SignedClient, simulator: Simulator) -> None:
+    client.connection.close()
+    statuses: list[int] = []
+    threads = [threading.Thread(target=lambda: statuses.append(control("POST", "/reset")[0])) for _ in range(4)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert statuses == [200] * 4
+    assert client("PUT", "/another").status == 200
+
+
+@pytest.mark.parametrize("advance", ["soon", -1, 1e300, None, True])
+def test_time_that_makes_no_sense_does_not_pass(control: Control, simulator: Simulator, advance: object) -> None:
+    status, answer = control("POST", "/clock", {"advance": advance})
+    assert status == 400
+    assert answer["error"].startswith("advance: ")
+    assert simulator.clock.ahead == 0
+
+
 def test_a_restart_keeps_what_is_stored_and_the_control_port(
     control: Control, client: SignedClient, simulator: Simulator
 ) -> None:
@@ -236,6 +269,8 @@ def test_while_the_appliance_is_down_the_control_port_answers(control: Control, 
         ("PATCH", "/settings", 405, "GET, PUT"),
         ("DELETE", "/faults/17", 400, "17"),
         ("DELETE", "/faults/x", 400, "x"),
+        ("DELETE", "/faults/", 400, "id"),
+        ("GET", "/faults/1", 404, "/faults"),
     ],
 )
 def test_mistakes_are_explained(control: Control, verb: str, path: str, status: int, word: str) -> None:
@@ -258,6 +293,7 @@ def test_forms_of_other_pages_are_refused(control: Control, simulator: Simulator
 def test_bodies_that_are_no_json_are_refused(control: Control) -> None:
     assert control.send("POST", "/faults", b"{", Content_Type="application/json")[0] == 400
     assert control.send("POST", "/faults", b"\xff", Content_Type="application/json")[0] == 400
+    assert control.send("POST", "/faults", b'"error text=\\ud800"', Content_Type="application/json")[0] == 400
     assert control.send("POST", "/faults", b"[" * 100_000, Content_Type="application/json")[0] == 400
 
 
@@ -269,6 +305,32 @@ def test_other_sites_may_change_nothing(control: Control, simulator: Simulator, 
     assert control("POST", "/reset", Sec_Fetch_Site="cross-site")[0] == 403
     assert not simulator.faults
     assert control("POST", "/faults", "busy", Origin=f"http://{control.authority}")[0] == 200
+
+
+def test_the_body_of_a_refused_request_is_no_request(control: Control, simulator: Simulator) -> None:
+    host = f"Host: {control.authority}\r\nContent-Type: text/plain\r\n"
+    hidden = f"POST /faults HTTP/1.1\r\n{host}Content-Length: 4\r\n\r\nbusy"
+    head = f"POST /reset HTTP/1.1\r\n{host}Origin: http://evil.example\r\nContent-Length: {len(hidden)}\r\n\r\n"
+    status, answer = control.raw(head + hidden + f"GET /faults HTTP/1.1\r\n{host}Connection: close\r\n\r\n")
+    assert (status, answer.count(b"HTTP/1.1"), answer[-3:]) == (403, 2, b"[]\n")
+    assert not simulator.faults
+
+
+@pytest.mark.parametrize("length", ["5", "+4", "1" * 5000])
+def test_a_body_that_is_not_what_was_announced_ends_the_connection(
+    control: Control, simulator: Simulator, length: str
+) -> None:
+    head = f"POST /faults HTTP/1.1\r\nHost: {control.authority}\r\nContent-Type: text/plain\r\n"
+    status, answer = control.raw(f"{head}Content-Length: {length}\r\n\r\nbusy")
+    assert status in (408, 413)
+    assert b"\r\nConnection: close\r\n" in answer
+    assert not simulator.faults
+
+
+@pytest.mark.parametrize("target", ["faults", "*", "http://localhost", "?"])
+def test_targets_that_are_no_paths_are_not_there(control: Control, target: str) -> None:
+    status, _ = control.raw(f"GET {target} HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n")
+    assert status == 404
 
 
 @pytest.mark.parametrize("name", ["evil.example", "evil.example:80", "127.0.0.1.evil.example", "["])

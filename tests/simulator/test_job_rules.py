@@ -196,3 +196,9 @@ def test_users_are_named(client: SignedClient, connect: Connect) -> None:
 def test_parts_that_are_not_there(client: SignedClient, entry: str, expected: int) -> None:
     store(client, a=2500)
     assert start(client, "get", entry).status == expected
+
+
+def test_an_object_of_too_many_blobs_is_refused(client: SignedClient) -> None:
+    answer = put_job(client, a=500_000 * 1000 + 1)
+    assert (answer.status, answer.code) == (400, "EntityTooLarge")
+    assert client("GET", "/_rest_/active_job").headers["total-result-count"] == "0"

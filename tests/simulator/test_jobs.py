@@ -179,3 +179,23 @@ def test_history_can_be_cleared(client: SignedClient, job: str) -> None:
         assert client("DELETE", f"/_rest_/{resource}").status == 204
         assert client("GET", f"/_rest_/job/{ended}").status == 404
     assert client("GET", "/bucket/a").status == 200
+
+
+@pytest.mark.parametrize(
+    ("pattern", "found"), [("My%25", 1), ("my%25", 0), ("%25_Job", 1), ("%25*%25", 0), ("M%25b", 1), ("%25[J]ob", 0)]
+)
+def test_in_a_pattern_only_the_percent_sign_is_special(client: SignedClient, pattern: str, found: int) -> None:
+    open_job(client, "My_Job")
+    answer = client("GET", "/_rest_/active_job", query=f"name={pattern}")
+    assert answer.headers["total-result-count"] == str(found)
+
+
+def test_what_a_forgotten_job_left_gets_onto_media(client: SignedClient, simulator: Simulator, job: str) -> None:
+    simulator.settings.persist_delay = 60
+    assert client("PUT", "/bucket/a", bytes(10), query=f"job={job}&offset=0").status == 200
+    assert client("DELETE", f"/_rest_/job/{job}", query="force").status == 204
+    assert client("DELETE", "/_rest_/canceled_job").status == 204
+    simulator.advance(61)
+    assert simulator.world.database.value("SELECT count(*) FROM copy") == 1
+    assert client("DELETE", "/_rest_/canceled_job").status == 204
+    assert client("GET", f"/_rest_/job/{job}").status == 404

@@ -82,6 +82,46 @@ def in_drives(client: SignedClient) -> list[str | None]:
     return [each.findtext("TapeId") or None for each in client("GET", "/_rest_/tape_drive").xml]
 
 
+def test_drives_that_come_back_are_used(client: SignedClient, simulator: Simulator) -> None:
+    on_tapes(client, simulator, "a")
+    records = simulator.world.store.records
+    for drive in records.all("TapeDrive"):
+        records.save(drive | {"state": "ERROR"})
+    job = opened(read_job(client, ["a"]))
+    simulator.advance(3600)
+    assert fetch(client, job, "a").status == 307
+    for drive in records.all("TapeDrive"):
+        records.save(drive | {"state": "NORMAL"})
+    assert fetch(client, job, "a").status == 307
+    simulator.advance(LOAD)
+    assert fetch(client, job, "a").status == 200
+
+
+def test_a_verify_job_gets_a_drive_that_comes_back(client: SignedClient, simulator: Simulator) -> None:
+    on_tapes(client, simulator, "a")
+    records = simulator.world.store.records
+    for drive in records.all("TapeDrive"):
+        records.save(drive | {"state": "ERROR"})
+    job = opened(read_job(client, ["a"], kind="verify"))
+    for drive in records.all("TapeDrive"):
+        records.save(drive | {"state": "NORMAL"})
+    assert status(client, job) == "IN_PROGRESS"
+    simulator.advance(LOAD)
+    assert status(client, job) == "COMPLETED"
+
+
+@pytest.mark.parametrize("query", ["", "force"])
+def test_a_job_that_was_ended_keeps_no_tape_in_its_drive(
+    client: SignedClient, simulator: Simulator, query: str
+) -> None:
+    on_tapes(client, simulator, "a", "b", "c")
+    verifying = opened(read_job(client, ["a", "b"], kind="verify"))
+    assert client("DELETE", f"/_rest_/job/{verifying}", query=query).status == 204
+    reading = opened(read_job(client, ["c"]))
+    simulator.advance(3 * LOAD)
+    assert fetch(client, reading, "c").status == 200
+
+
 def test_drives_tell_which_tape_is_in_them(client: SignedClient, simulator: Simulator) -> None:
     on_tapes(client, simulator, "a", "b", "c")
     assert in_drives(client) == [None, None]

@@ -14,7 +14,7 @@ from ds3_contract import Argument, Fixed, Operation, Status
 from ds3_simulator import Simulator
 from ds3_simulator.behaviour.filters import meets
 from ds3_simulator.contracts import contract_for
-from ds3_simulator.state.index import Index
+from ds3_simulator.state.index import Index, Row
 
 if TYPE_CHECKING:
     from conftest import Connect, SignedClient, SignIn
@@ -318,6 +318,25 @@ def test_what_is_replaced_is_found_at_every_moment() -> None:
     assert index.having("name", "one")
     index.put(Watched(id="x", name="one", size=2))
     assert set(found) == {1}
+
+
+def test_nothing_out_of_date_is_recalled(simulator: Simulator, monkeypatch: pytest.MonkeyPatch) -> None:
+    records, put = simulator.world.store.records, Index.put
+
+    def names() -> list[str]:
+        return records.recall("names", lambda: sorted(each["name"] for each in records.all("Group")))
+
+    def put_while_somebody_asks(index: Index, row: Row) -> None:
+        names()
+        put(index, row)
+
+    monkeypatch.setattr(Index, "put", put_while_somebody_asks)
+    group = records.add("Group", {"name": "one", "built_in": False})
+    assert names() == ["Administrators", "Everyone", "one"]
+    records.save(group | {"name": "two"})
+    assert names() == ["Administrators", "Everyone", "two"]
+    records.remove(group["id"])
+    assert names() == ["Administrators", "Everyone"]
 
 
 def test_records_survive_a_restart(simulator: Simulator) -> None:

@@ -74,6 +74,7 @@ def test_another_object_of_the_same_name_is_a_conflict(client: SignedClient, tex
         json.dumps({"ds3-simulator-put-job": 1, "objects": {"a": [[0, -5]]}}).encode(),
         json.dumps({"ds3-simulator-put-job": 1, "objects": {"a": [[0, "5"]]}}).encode(),
         json.dumps({"ds3-simulator-put-job": 1, "objects": {"\u0001": [[0, 5]]}}).encode(),
+        json.dumps({"ds3-simulator-put-job": 1, "objects": {"a": [[0, 1 << 62], [1 << 62, 1 << 62]]}}).encode(),
         json.dumps({"ds3-simulator-put-job": 1, "objects": ["a"]}).encode(),
     ],
 )

@@ -77,6 +77,13 @@ def test_a_read_job_is_canceled(client: SignedClient, simulator: Simulator) -> N
     assert record(client, "canceled", job)["CanceledDueToTimeout"] == "true"
 
 
+def test_a_job_whose_blobs_are_ready_waits_for_its_client_only(client: SignedClient, simulator: Simulator) -> None:
+    store(client, a=10)
+    job = opened(read_job(client, ["a"], "chunk_client_processing_order_guarantee=NONE"))
+    simulator.advance(DAY + 1)
+    assert record(client, "canceled", job)["CanceledDueToTimeout"] == "true"
+
+
 def test_a_job_may_be_exempt(client: SignedClient, simulator: Simulator) -> None:
     job = opened(put_job(client, "dead_job_cleanup_allowed=false", a=10))
     simulator.advance(30 * DAY)

@@ -135,6 +135,14 @@ def test_a_restart_keeps_the_certificate(client: SignedClient, secure: Simulator
     assert client("GET", "/").status == 200
 
 
+def test_a_restart_keeps_the_certificate_of_a_name(tmp_path: Path) -> None:
+    with Simulator(tmp_path, host="localhost", tls=True) as simulator:
+        assert simulator.certificate
+        before = simulator.certificate.read_bytes()
+        simulator.restart()
+        assert simulator.certificate.read_bytes() == before
+
+
 def test_the_key_is_nobody_elses_business(secure: Simulator) -> None:
     keys = [path for path in (secure.data / "tls").rglob("*") if path.is_file() and b"PRIVATE KEY" in path.read_bytes()]
     assert [path.stat().st_mode & 0o077 for path in keys] == [0]

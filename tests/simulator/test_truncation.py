@@ -119,3 +119,17 @@ def test_some_jobs_may_not_be_given_up(client: SignedClient, simulator: Simulato
     client("PUT", f"/_rest_/job/{job}", query="dead_job_cleanup_allowed=true")
     simulator.advance(61)
     assert status(client, job) == "CANCELED"
+
+
+def test_what_was_persisted_of_an_incomplete_object_counts_no_more(client: SignedClient, simulator: Simulator) -> None:
+    job = opened(put_job(client, small=10, part=4000))
+    for offset in (0, 1000):
+        assert send(client, job, "part", offset, 1000).status == 200
+    simulator.settings.persist_delay = 60
+    assert send(client, job, "small", 0, 10).status == 200
+    assert counters(show(client, job)) == (4010, 2010, 0)
+    simulator.advance(61)
+    assert counters(show(client, job)) == (4010, 2010, 2010)
+    simulator.settings.persist_delay = 0
+    assert client("DELETE", f"/_rest_/job/{job}").status == 204
+    assert counters(show(client, job)) == (10, 10, 10)

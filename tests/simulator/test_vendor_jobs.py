@@ -65,6 +65,13 @@ def test_a_priority_and_a_name_of_ones_own(client: SignedClient, priority: str) 
     assert (changed.get("Priority"), changed.get("Name")) == ("LOW", "other")
 
 
+@pytest.mark.parametrize("kind", ["get", "verify", "stage"])
+def test_jobs_that_read_have_them_too(client: SignedClient, kind: str) -> None:
+    client("PUT", "/bucket/o", b"x")
+    job = start(client, kind, {"o": b""}, "priority=Urgent&name=my%20job").xml
+    assert (job.get("Priority"), job.get("Name")) == ("URGENT", "my job")
+
+
 @pytest.mark.parametrize("priority", ["CRITICAL", "BACKGROUND", "nonsense"])
 def test_a_priority_that_is_not_for_clients(client: SignedClient, priority: str) -> None:
     assert start(client, "put", FILES, f"priority={priority}").status == 400

@@ -68,3 +68,31 @@ def test_both_can_be_canceled(client: SignedClient, simulator: Simulator, kind: 
     simulator.advance(3600)
     assert status(client, job) == "CANCELED"
     assert len(list(show(client, job))) == 0
+
+
+@pytest.mark.parametrize("kind", ["get", "verify", "stage"])
+def test_jobs_end_when_the_last_they_want_is_deleted(client: SignedClient, simulator: Simulator, kind: str) -> None:
+    simulator.settings.tape_load = 60
+    job = opened(read_job(client, ["a", "b"], kind=kind))
+    assert client("DELETE", "/bucket/a").status == 204
+    assert status(client, job) == "IN_PROGRESS"
+    assert client("DELETE", "/bucket/b").status == 204
+    assert status(client, job) == "COMPLETED"
+
+
+def test_a_stage_job_tries_less_often_the_longer_it_waits(client: SignedClient, simulator: Simulator) -> None:
+    simulator.settings.tape_load = 60
+    job = opened(read_job(client, ["a"], kind="stage"))
+    records = simulator.world.store.records
+    for tape in records.all("Tape"):
+        records.save(tape | {"state": "OFFLINE"})
+    simulator.advance(24 * 3600)
+    tries = set()
+    for _ in range(30):
+        simulator.advance(2)
+        tries.add(simulator.world.database.value("SELECT since FROM task WHERE subject = ?", job))
+    assert 1 <= len(tries) <= 3
+    for tape in records.all("Tape"):
+        records.save(tape | {"state": "NORMAL"})
+    simulator.advance(180)
+    assert status(client, job) == "COMPLETED"

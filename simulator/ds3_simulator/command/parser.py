@@ -46,6 +46,8 @@ def read_command_line(arguments: Sequence[str] | None = None) -> Namespace:
         options.settings = read_settings(given | dict(options.set))
     except ValueError as error:
         parser.error(str(error))
+    if options.tls_key and not options.tls_certificate:
+        parser.error("--tls-key is for the certificate of --tls-certificate, which is missing")
     return options
 
 
@@ -77,8 +79,14 @@ def _add_appliance(add: Callable[..., Any]) -> None:
         metavar="NAME",
         help="a bucket that is there from the start; repeatable",
     )
-    add("--access-key", default=ACCESS_KEY, metavar="ID", help="access id of the user spectra (%(default)s)")
-    add("--secret-key", default=SECRET_KEY, metavar="KEY", help="secret key of the user spectra (%(default)s)")
+    add("--access-key", default=ACCESS_KEY, type=_key, metavar="ID", help="access id of the user spectra (%(default)s)")
+    add(
+        "--secret-key",
+        default=SECRET_KEY,
+        type=_key,
+        metavar="KEY",
+        help="secret key of the user spectra (%(default)s)",
+    )
     add(
         "--user",
         action="append",
@@ -149,6 +157,12 @@ def _fault(text: str) -> Fault:
         return Fault.parse(text)
     except ValueError as error:
         raise ArgumentTypeError(f"{text!r}: {error}") from None
+
+
+def _key(text: str) -> str:
+    if not text:
+        raise ArgumentTypeError("a key cannot be empty")
+    return text
 
 
 def _user(text: str) -> tuple[str, str, str]:

@@ -9,7 +9,7 @@ DESCRIPTION = """\
 A simulator of a BlackPearl appliance: a server that speaks Spectra S3, checks signatures and checksums, keeps
 buckets and objects on disk, runs bulk jobs through a cache onto simulated tapes, and breaks on request.
 
-It prints what a client needs, one NAME=value a line, and serves until SIGTERM or SIGINT:
+It prints what a client needs, one NAME=value a line as a shell reads it, and serves until SIGTERM or SIGINT:
 DS3_ENDPOINT, DS3_ACCESS_KEY and DS3_SECRET_KEY; DS3_CONTROL, the status page and control port; DS3_MANAGEMENT and
 DS3_CERTIFICATE (a file to trust) if there are such things; DS3_DATA, where everything is kept."""
 

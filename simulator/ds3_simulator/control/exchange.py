@@ -14,6 +14,7 @@ from urllib.parse import parse_qsl, urlsplit
 from weakref import WeakSet
 
 from ..errors import Refusal
+from ..numbers import read_length
 from .guard import Denied, check_origin
 from .page import Page
 from .routes import ROUTES, Call
@@ -83,10 +84,11 @@ class _Exchange(BaseHTTPRequestHandler):
     do_GET = do_POST = do_PUT = do_DELETE = do_HEAD = do_PATCH = do_OPTIONS = _serve  # noqa: N815
 
     def _answer(self) -> _Content:
+        content = self._content()  # before anything is refused: what is left unread would pass for the next request
         url = urlsplit(self.path)
         host = str(self.server.server_address[0])
         check_origin(dict(self.headers.items()), host, changes=self.command not in ("GET", "HEAD"))
-        body = self._body()
+        body = _read(self.headers.get_content_type(), content) if content else None
         verb = "GET" if self.command == "HEAD" else self.command
         if verb == "GET" and url.path in ("/", "/panels"):
             return HTTPStatus.OK, "text/html; charset=utf-8", self._html(whole=url.path == "/").encode()
@@ -99,17 +101,22 @@ class _Exchange(BaseHTTPRequestHandler):
         self._policy = page.policy
         return page.document() if whole else page.panels()
 
-    def _body(self) -> Any:
-        """Return what the body says: JSON, or plain text; None without a body."""
+    def _content(self) -> bytes:
+        """Return the body; the connection ends if it cannot be read whole."""
+        is_last, self.close_connection = self.close_connection, True
         if "Transfer-Encoding" in self.headers:
-            self.close_connection = True
             raise Denied(HTTPStatus.LENGTH_REQUIRED, "a body needs a Content-Length")
-        length = self.headers.get("Content-Length") or "0"
-        if not length.isascii() or not length.isdecimal() or int(length) > LARGEST_BODY:
-            self.close_connection = True
+        length = read_length(self.headers.get("Content-Length") or "0")
+        if length is None or length > LARGEST_BODY:
             raise Denied(HTTPStatus.REQUEST_ENTITY_TOO_LARGE, f"a body has {LARGEST_BODY} bytes at most")
-        content = self.rfile.read(int(length))
-        return _read(self.headers.get_content_type(), content) if content else None
+        try:
+            content = self.rfile.read(length)
+        except TimeoutError:
+            content = b""
+        if len(content) < length:
+            raise Denied(HTTPStatus.REQUEST_TIMEOUT, "the body did not come whole")
+        self.close_connection = is_last
+        return content
 
     _policy = "default-src 'none'"
 
@@ -122,6 +129,8 @@ class _Exchange(BaseHTTPRequestHandler):
             "Content-Security-Policy": self._policy,
             "X-Content-Type-Options": "nosniff",
         }
+        if self.close_connection:
+            headers["Connection"] = "close"
         for name, value in headers.items():
             self.send_header(name, value)
         self.end_headers()
@@ -135,13 +144,16 @@ def _read(kind: str, content: bytes) -> Any:
         return text
     if kind != "application/json":
         raise Denied(HTTPStatus.UNSUPPORTED_MEDIA_TYPE, f"a body is application/json or text/plain, not {kind}")
-    return json.loads(text)
+    value = json.loads(text)
+    json.dumps(value, ensure_ascii=False).encode()  # halves of characters, which JSON can spell, are refused
+    return value
 
 
 def _route(verb: str, path: str) -> Callable[[Call], Any]:
-    place = "/" + path.split("/")[1]
+    place = "/" + path.removeprefix("/").partition("/")[0]
     verbs = {known: function for (known, where), function in ROUTES.items() if where == place}
-    if not verbs or place not in (path, "/faults"):
+    is_about_one = (verb, place) == ("DELETE", "/faults") and path.startswith(place)
+    if not verbs or not (path == place or is_about_one):
         raise Denied(HTTPStatus.NOT_FOUND, f"there is no {path}; there are {', '.join(sorted({r for _, r in ROUTES}))}")
     if verb not in verbs:
         raise Denied(HTTPStatus.METHOD_NOT_ALLOWED, f"{place} takes {', '.join(sorted(verbs))}")

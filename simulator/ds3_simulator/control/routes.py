@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 from ..behaviour.world import World
 from ..clock import iso_date
 from ..contents import contents
-from ..tuning import read_settings, settings_as_values
+from ..tuning import LONGEST, read_seconds, read_settings, settings_as_values
 from .guard import Denied
 from .view import look, seen_values
 
@@ -84,8 +84,8 @@ def add_faults(call: Call) -> Any:
 
 def remove_faults(call: Call) -> Any:
     """Remove the fault whose id ends the path, or all."""
-    _, _, number = call.path.removeprefix("/").partition("/")
-    if not number:
+    _, is_about_one, number = call.path.removeprefix("/").partition("/")
+    if not is_about_one:
         call.simulator.faults.clear()
         return []
     try:
@@ -117,17 +117,13 @@ def show_clock(call: Call) -> Any:
 
 def advance_clock(call: Call) -> Any:
     """Let time pass at once, and happen what is due by then."""
-    seconds = read_settings({"persist_delay": call.member("advance", 0)})["persist_delay"]
-    call.simulator.advance(seconds)
+    call.simulator.advance(read_seconds("advance", call.member("advance", 0), LONGEST))
     return show_clock(call)
 
 
 def restart(call: Call) -> Any:
     """Take the appliance down for some seconds; the answer comes when it is back."""
-    down = read_settings({"persist_delay": call.member("down", 0)})["persist_delay"]
-    if down > LONGEST_PAUSE:
-        raise ValueError(f"down: {down:g} is more than {LONGEST_PAUSE:g} seconds")
-    call.simulator.restart(down)
+    call.simulator.restart(read_seconds("down", call.member("down", 0), LONGEST_PAUSE))
     return health(call)
 
 

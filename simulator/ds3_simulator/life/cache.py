@@ -124,4 +124,5 @@ class Cache:
         return size if most is None else min(size, int(most))
 
     def _filesystem(self) -> Fields:
-        return next(iter(self._ground.store.records.all("CacheFilesystem")), {})
+        records = self._ground.store.records
+        return records.recall("cache", lambda: next(iter(records.all("CacheFilesystem")), {}))

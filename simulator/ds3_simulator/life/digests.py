@@ -27,6 +27,7 @@ class Digests:
         self._changed = Condition()
         self._underway: dict[str, Lock] = {}
         self._busy = 0
+        self._awaited = 0
         self._stopped = True
         self._thread: Thread | None = None
 
@@ -68,7 +69,7 @@ class Digests:
         """Return a blob with its checksum, for which it may have to be waited."""
         if blob.checksum is not None or blob.received is None:
             return blob
-        self._compute(blob.id)
+        self._compute_at_once(blob.id)
         return self._database.first(Blob, "WHERE id = ?", blob.id) or blob
 
     def settled(self, stored: StoredObject) -> StoredObject:
@@ -76,7 +77,7 @@ class Digests:
         if stored.etag is not None or stored.created is None:
             return stored
         for blob_id in self._database.column(f"SELECT id FROM blob WHERE object_id = ? AND {_MISSING}", stored.id):
-            self._compute(blob_id)
+            self._compute_at_once(blob_id)
         return self._database.first(StoredObject, "WHERE id = ?", stored.id) or stored
 
     def _add(self, blob_id: str) -> None:
@@ -92,6 +93,17 @@ class Digests:
         with self._changed:
             self._changed.wait_for(lambda: (self._waiting and not self._busy) or self._stopped)
             return None if self._stopped else self._waiting.popleft()
+
+    def _compute_at_once(self, blob_id: str) -> None:
+        """Compute what somebody waits for; what is held back in the middle of it goes on meanwhile."""
+        with self._changed:
+            self._awaited += 1
+            self._changed.notify()
+        try:
+            self._compute(blob_id)
+        finally:
+            with self._changed:
+                self._awaited -= 1
 
     def _compute(self, blob_id: str) -> None:
         """Compute a checksum, unless somebody else has done so meanwhile."""
@@ -121,7 +133,8 @@ class Digests:
         if not self._busy and not self._stopped:
             return True
         with self._changed:
-            return self._changed.wait_for(lambda: not self._busy or self._stopped) and not self._stopped
+            self._changed.wait_for(lambda: not self._busy or self._awaited or self._stopped)
+            return not self._stopped
 
     def _note(self, blob: Blob, digest: bytes) -> None:
         with self._database.transaction():

@@ -7,12 +7,15 @@ from __future__ import annotations
 
 import json
 from collections import defaultdict
-from typing import Any
+from collections.abc import Callable, Hashable
+from typing import Any, TypeVar
 
 from .database import Database
 from .identity import new_id
 from .index import Index
 from .rows import Record
+
+T = TypeVar("T")
 
 Fields = dict[str, Any]
 """The fields of a type by name."""
@@ -28,6 +31,7 @@ class Records:
         self._database = database
         self._kinds: dict[str, Index] = {}
         self._kind_of: dict[str, str] = {}
+        self._found: dict[Hashable, Any] = {}
         self._doubtful = False
         """Whether the transaction under way changed something."""
         self._load()
@@ -62,6 +66,14 @@ class Records:
         """Return the kind of the record with an id, if there is such a record."""
         return self._kind_of.get(record_id)
 
+    def recall(self, question: Hashable, find: Callable[[], T]) -> T:
+        """Return what `find` made of the records the last time, unless any of them was changed since."""
+        found = self._found  # what is found while a record changes goes with the answers of before
+        if question not in found:
+            found[question] = find()
+        answer: T = found[question]
+        return answer
+
     def add(self, kind: str, fields: Fields) -> Fields:
         """Store a new record and return it with its id."""
         fields = {"id": new_id()} | fields
@@ -88,13 +100,16 @@ class Records:
                 self._doubtful = True
                 del self._kind_of[record_id]
                 self._index(kind).remove(record_id)
+                self._found = {}
 
     def _index(self, kind: str) -> Index:
-        return self._kinds.get(kind) or self._kinds.setdefault(kind, Index())
+        index = self._kinds.get(kind)
+        return self._kinds.setdefault(kind, Index()) if index is None else index
 
     def _put(self, kind: str, fields: Fields) -> None:
         self._kind_of[fields["id"]] = kind
         self._index(kind).put(dict(fields))
+        self._found = {}  # not before: somebody may just have found what the record was like
 
     def _load(self) -> None:
         kinds: dict[str, Index] = defaultdict(Index)
@@ -102,7 +117,7 @@ class Records:
         for record in self._database.all(Record):
             kinds[record.kind].put(json.loads(record.fields))
             kind_of[record.id] = record.kind
-        self._kinds, self._kind_of, self._doubtful = dict(kinds), kind_of, False
+        self._kinds, self._kind_of, self._doubtful, self._found = dict(kinds), kind_of, False, {}
 
     def _settle(self, happened: bool) -> None:
         """Read everything anew if a transaction changed records and was undone."""

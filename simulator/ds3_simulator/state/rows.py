@@ -63,7 +63,7 @@ class StoredObject(Row):
 
 @dataclass(slots=True)
 class Blob(Row):
-    """A piece of an object; whether a date or a checksum is there says whether it was received."""
+    """A piece of an object; a date says that it was received, whose checksum may be computed later."""
 
     table: ClassVar[str] = "blob"
     id: str

@@ -63,7 +63,8 @@ def _store(call: Call, bucket: Bucket, request_type: str, blobs: Sequence[Blob],
     elif request_type == "VERIFY":
         world.life.verify(job)
     elif options[ORDER] == IN_ORDER:
-        load_all(world, job, added, sum(blob.length for blob in blobs if not blob.in_cache))
+        # What has room set aside is being loaded for somebody else.
+        load_all(world, job, added, sum(blob.length for blob in blobs if not blob.in_cache and not blob.reserved))
     world.life.complete_if_done(job)
     return find_job(world, job.id)
 

@@ -11,7 +11,7 @@ from ...wire.documents import ObjectEntry
 from ..lookup import blobs_of, stored_object
 from ..world import World
 
-_COLUMNS = "id, object_id, offset, length, received, in_cache, checksum_type, checksum"
+_COLUMNS = "id, object_id, offset, length, received, in_cache, checksum_type, checksum, reserved"
 
 
 def wanted_blobs(world: World, bucket: Bucket, entries: Sequence[ObjectEntry]) -> list[Blob]:

@@ -10,6 +10,7 @@ from ...state.records import Fields
 from ...state.rows import Blob, Bucket, StoredObject
 from ...wire.documents import read_objects
 from ...wire.encoder import Values
+from ..hardware.membership import storage_domain_of
 from ..jobs.selection import wanted_blobs
 from ..lookup import find_bucket, find_record
 from ..table import handles_action
@@ -87,10 +88,3 @@ def _media(world: World, blobs: Iterable[Blob], storage_domain_id: str | None) -
         medium = world.store.records.get(kind, medium_id)
         if medium and storage_domain_id in (None, storage_domain_of(world, medium)):
             yield kind, medium
-
-
-def storage_domain_of(world: World, medium: Fields) -> str | None:
-    """Return the id of the storage domain that a tape or pool belongs to, if there is one."""
-    member = world.store.records.get("StorageDomainMember", str(medium.get("storage_domain_member_id")))
-    found: str | None = member["storage_domain_id"] if member else medium.get("storage_domain_id")
-    return found

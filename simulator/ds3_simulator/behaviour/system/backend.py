@@ -5,10 +5,13 @@ from __future__ import annotations
 from ...errors import Refusal
 from ..world import Call, World
 
+BACKEND = "DataPathBackend"
+
 
 def is_activated(world: World) -> bool:
     """Whether the data path is in service, as the backend's record says."""
-    return all(backend.get("activated") is not False for backend in world.store.records.all("DataPathBackend"))
+    records = world.store.records
+    return records.recall("activated", lambda: all(each.get("activated") is not False for each in records.all(BACKEND)))
 
 
 def refuse_out_of_service(call: Call) -> None:

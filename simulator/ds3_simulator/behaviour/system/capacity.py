@@ -6,8 +6,8 @@ from collections.abc import Iterable, Iterator
 
 from ...state.records import Fields
 from ...wire.encoder import Values
+from ..hardware.membership import storage_domain_of
 from ..lookup import find_bucket, find_record
-from ..objects.placement import storage_domain_of
 from ..table import handles_action
 from ..world import Answer, Call
 
