@@ -107,3 +107,20 @@ def test_without_room_for_all_of_it_the_job_is_not_opened(
     assert (refused.status, refused.headers["Retry-After"]) == (503, "1")
     assert client("GET", "/bucket").xml.find("Contents") is None
     assert put_job(client, query, a=2000).status == 200
+
+
+def test_a_name_that_comes_twice_is_sent_twice(client: SignedClient) -> None:
+    client("POST", "/_rest_/data_policy", query="name=many&versioning=keep_multiple_versions")
+    client(
+        "POST",
+        "/_rest_/data_persistence_rule",
+        query="data_policy_id=many&storage_domain_id=default&type=permanent&isolation_level=standard",
+    )
+    client("POST", "/_rest_/bucket", query="name=versions&data_policy_id=many")
+    job = opened(put_job(client, "aggregating=true", in_bucket="versions", a=10))
+    assert client("PUT", "/versions/a", b"1" * 10, query=f"job={job}&offset=0").status == 200
+    assert opened(put_job(client, "aggregating=true", in_bucket="versions", a=10)) == job
+    assert client("PUT", "/versions/a", b"2" * 10, query=f"job={job}&offset=0").status == 200
+    assert client("GET", "/versions/a").body == b"2" * 10
+    client("PUT", f"/_rest_/job/{job}", query="close_aggregating_job")
+    assert status(client, job) == "COMPLETED"

@@ -144,3 +144,19 @@ def test_the_state_of_a_chunk(client: SignedClient, simulator: Simulator) -> Non
     assert show(client, job).get("EntirelyInCache") == "true"
     simulator.advance(61)
     assert (state(), status(client, job)) == ("COMPLETED", "COMPLETED")
+
+
+def test_a_chunk_begun_out_of_turn_can_be_finished(client: SignedClient, narrow: Simulator) -> None:
+    job = opened(answer := put_job(client, a=2000, b=2000))
+    second = chunk_ids(answer.xml)[1]
+    assert send(client, job, "b", 0, 1000).status == 200
+    assert chunk_ids(ready(client, job).xml) == [second]
+    assert send(client, job, "b", 1000, 1000).status == 200
+    narrow.advance(61)
+    assert second not in chunk_ids(ready(client, job).xml)
+    assert chunk_ids(ready(client, job).xml) != []
+
+
+def test_a_job_has_no_more_blobs_than_it_may(client: SignedClient) -> None:
+    answer = put_job(client, **{f"o{number}": 6_000_000 for number in range(100)})
+    assert (answer.status, answer.code) == (400, "EntityTooLarge")

@@ -5,7 +5,9 @@ from __future__ import annotations
 import base64
 import hashlib
 import random
+import tracemalloc
 import zlib
+from io import BufferedReader, BytesIO
 from typing import Any
 
 import pytest
@@ -13,10 +15,12 @@ import pytest
 from ds3_contract import Argument, Contract, Enum, EnumValue, Operation
 from ds3_simulator.clock import iso_date, read_date, read_http_date
 from ds3_simulator.errors import Refusal
-from ds3_simulator.http.message import Headers
+from ds3_simulator.http.body import Body
+from ds3_simulator.http.message import Headers, Request
 from ds3_simulator.numbers import read_size
 from ds3_simulator.wire.arguments import Arguments
 from ds3_simulator.wire.checksums import KINDS, Verifier
+from ds3_simulator.wire.documents import read_deletion
 from ds3_simulator.wire.ranges import read_ranges, resolve_range
 from ds3_simulator.wire.routing import Route
 from ds3_simulator.wire.target import Query, decode
@@ -192,3 +196,14 @@ def test_sizes(text: str, size: int) -> None:
 def test_no_sizes(text: str) -> None:
     with pytest.raises(ValueError, match="not a size"):
         read_size(text)
+
+
+def test_elements_that_mean_nothing_are_not_kept() -> None:
+    body = b"<Delete>%s<Object><Key>k</Key></Object></Delete>" % b"".join(b"<a%d/>" % each for each in range(50_000))
+    request = Request("POST", "/b", "HTTP/1.1", Headers(()), Body(BufferedReader(BytesIO(body)), len(body)))
+    tracemalloc.start()
+    try:
+        assert read_deletion(request).keys == [("k", None)]
+        assert tracemalloc.get_traced_memory()[1] < 4 * len(body)
+    finally:
+        tracemalloc.stop()

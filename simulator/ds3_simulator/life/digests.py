@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from base64 import b64encode
 from collections import deque
 from collections.abc import Iterator
@@ -12,6 +13,8 @@ from threading import Condition, Lock, Thread, current_thread
 from ..state.rows import Blob, StoredObject
 from ..wire.checksums import KINDS, etag_of
 from .ground import Ground
+
+logger = logging.getLogger(__name__)
 
 _BLOCK = 1024**2
 _MISSING = "received IS NOT NULL AND checksum IS NULL"
@@ -87,7 +90,10 @@ class Digests:
 
     def _work(self) -> None:
         while (blob_id := self._next()) is not None:
-            self._compute(blob_id)
+            try:
+                self._compute(blob_id)
+            except OSError:  # whoever asks for this checksum is told; the others go on
+                logger.exception("the checksum of blob %s could not be computed", blob_id)
 
     def _next(self) -> str | None:
         with self._changed:

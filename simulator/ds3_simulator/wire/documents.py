@@ -13,6 +13,9 @@ from .xml import parse_body
 JOB_LIMIT = 500_000
 DELETION_LIMIT = 1000
 PART_LIMIT = 10_000
+# Nothing else is kept: bodies may have elements without end.
+_OF_DELETIONS = frozenset({"Delete/Quiet", "Delete/Object/Key", "Delete/Object/VersionId"})
+_OF_PARTS = frozenset({"CompleteMultipartUpload/Part/PartNumber", "CompleteMultipartUpload/Part/ETag"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +58,8 @@ def read_deletion(request: Request) -> Deletion:
     texts: dict[str, str] = {}
 
     def take(path: str, _: Mapping[str, str], text: str) -> None:
-        texts[path] = text
+        if path in _OF_DELETIONS:
+            texts[path] = text
         if path == "Delete/Object":
             _limit(deletion.keys, DELETION_LIMIT)
             deletion.keys.append((texts.pop(f"{path}/Key", ""), texts.pop(f"{path}/VersionId", "").strip() or None))
@@ -71,7 +75,8 @@ def read_parts(request: Request) -> list[tuple[int, str]]:
     texts: dict[str, str] = {}
 
     def take(path: str, _: Mapping[str, str], text: str) -> None:
-        texts[path] = text.strip()
+        if path in _OF_PARTS:
+            texts[path] = text.strip()
         if path == "CompleteMultipartUpload/Part":
             _limit(parts, PART_LIMIT)
             number, etag = texts.pop(f"{path}/PartNumber", ""), texts.pop(f"{path}/ETag", "")

@@ -68,11 +68,14 @@ def _ready(call: Call, job: Job) -> Iterator[Chunk]:
     wanted = call.arguments.number("preferred_number_of_chunks") or settings.ready_chunks
     if short_of("chunks") or job.request_type == "VERIFY" or STAGE in options:
         return
+    has_room = True
     for chunk in _unfinished(call, job):
-        if call.world.life.allocate(job, chunk):
+        if (has_room or chunk.allocated) and call.world.life.allocate(job, chunk):
             wanted -= 1
             yield chunk
-        elif job.request_type == "PUT" or options[ORDER] == IN_ORDER:
+        elif job.request_type == "PUT":
+            has_room = False  # what has its room already goes on, or none would ever become free
+        elif options[ORDER] == IN_ORDER:
             return
         if wanted < 1:
             return

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from ...errors import bad_request
 from ...state.identity import new_id
 from ...state.rows import Blob, Bucket, Job, StoredObject
-from ...wire.documents import ObjectEntry, read_objects
+from ...wire.documents import JOB_LIMIT, ObjectEntry, read_objects
 from ..lookup import find_bucket, find_job
 from ..objects.names import refuse_name
 from ..objects.versions import NONE, add_versions, existing_names, refuse_existing, versioning
@@ -34,7 +34,7 @@ def open_put_job(call: Call) -> Answer:
     policy = policy_of(world, bucket)
     longest = blob_size(call, policy)
     entries = read_objects(call.request)
-    _check(entries)
+    _check(entries, longest)
     if not (call.arguments.flag("force") or policy.get("always_force_put_job_creation")):
         refuse_unsafe(world, bucket, 400)
     with world.database.transaction():
@@ -57,8 +57,11 @@ def _store(call: Call, bucket: Bucket, entries: Sequence[ObjectEntry], longest: 
     return find_job(world, job.id)
 
 
-def _check(entries: Sequence[ObjectEntry]) -> None:
+def _check(entries: Sequence[ObjectEntry], longest: int) -> None:
     """Refuse lists of objects that no job could store."""
+    parts = sum(max(1, -(-(entry.length or 0) // longest)) for entry in entries)
+    if parts > JOB_LIMIT:
+        raise bad_request(f"The objects make {parts} blobs, which are more than {JOB_LIMIT}.", "EntityTooLarge")
     name, count = Counter(entry.name for entry in entries).most_common(1)[0]
     if count > 1:
         raise bad_request(f"The body lists {name} {count} times.")

@@ -14,12 +14,23 @@ METADATA_PREFIX = "x-amz-meta-"
 
 
 def expected_blob(
-    world: World, bucket_id: str, name: str, offset: int, job_id: str, version_id: str | None = None
+    world: World,
+    bucket_id: str,
+    name: str,
+    offset: int,
+    job_id: str,
+    version_id: str | None = None,
+    *,
+    to_come: bool = False,
 ) -> Expected | None:
-    """Return the blob at an offset of an object that a job transfers: of the latest version, if it has several."""
+    """Return the blob at an offset of an object that a job transfers.
+
+    If it transfers several versions, it is that of the latest one, or rather of one that is still `to_come`.
+    """
+    order = "done, latest DESC" if to_come else "latest DESC"
     condition = "bucket_id = ? AND name = ? AND offset = ? AND job_id = ? AND object_id = ifnull(?, object_id)"
     values = (bucket_id, name, offset, job_id, version_id)
-    return world.database.first(Expected, f"WHERE {condition} ORDER BY latest DESC", *values)
+    return world.database.first(Expected, f"WHERE {condition} ORDER BY {order}", *values)
 
 
 def implicit_job(world: World, request_type: str, bucket_id: str, name: str, offset: int) -> str | None:

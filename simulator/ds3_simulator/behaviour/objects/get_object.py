@@ -24,7 +24,7 @@ _ABSENT = "What is asked for is not in cache yet."
 def head_object(call: Call) -> Answer:
     """Tell everything about an object but its content."""
     stored = call.world.life.digests.settled(path_object(call, path_bucket(call)))
-    blobs = blobs_of(call.world, stored)
+    blobs = _blobs(call.world, stored)
     headers = _object_headers(stored) | {
         "Content-Length": str(stored.size),
         "version-id": stored.id,
@@ -122,9 +122,16 @@ def _open_job(world: World, bucket: Bucket, job_id: str) -> Job:
     return job
 
 
+def _blobs(world: World, stored: StoredObject) -> list[Blob]:
+    blobs = blobs_of(world, stored)
+    if not blobs:
+        raise not_found("The object was deleted a moment ago.", "NoSuchKey")
+    return blobs
+
+
 def _blob(world: World, stored: StoredObject, offset: int | None) -> Blob:
     if offset is None:
-        blobs = blobs_of(world, stored)
+        blobs = _blobs(world, stored)
         if len(blobs) > 1:
             raise bad_request(f"The object has {len(blobs)} blobs: only a job can read it.")
         return blobs[0]

@@ -111,7 +111,7 @@ def _open_job(world: World, bucket: Bucket, job_id: str) -> Job:
 
 def _expected(call: Call, bucket: Bucket, job: Job, name: str, offset: int) -> Expected:
     """Return the blob that the job expects under this name and offset, and with this length."""
-    expected = expected_blob(call.world, bucket.id, name, offset, job.id)
+    expected = expected_blob(call.world, bucket.id, name, offset, job.id, to_come=True)
     if not expected:
         raise not_found(f"The job expects no blob of {name} at {offset}.")
     if expected.done:
