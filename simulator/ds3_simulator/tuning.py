@@ -13,6 +13,10 @@ from .settings import Settings
 
 _POSITIVE = frozenset({"blob_size", "chunk_size", "blobs_per_chunk", "ready_chunks"})
 """Settings that must be more than zero."""
+_COUNTS = frozenset({"tapes", "tape_drives", "pools"})
+"""Settings that say how much of something is made at the beginning."""
+MOST = 10_000
+"""The most that is made of anything."""
 LONGEST = 100 * 365 * 86_400.0
 """Seconds that a duration may have: beyond it, dates would soon have no place in their form."""
 LARGEST = 1 << 60
@@ -69,6 +73,8 @@ def _check_range(name: str, value: Any) -> None:
         raise ValueError(f"{name}: {value} is less than zero")
     if type(value) in (int, float) and value > (LONGEST if type(value) is float else LARGEST):
         raise ValueError(f"{name}: {value} is too much")
+    if name in _COUNTS and value > MOST:
+        raise ValueError(f"{name}: {value} are more than {MOST}")
     if value == 0 and name in _POSITIVE:
         raise ValueError(f"{name} must be more than zero")
     if name.endswith("_status") and not 300 <= value <= 599:

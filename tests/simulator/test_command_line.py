@@ -132,6 +132,7 @@ def test_the_same_data_at_the_same_port_again(run: Run, sign_in: SignIn, tmp_pat
         (["--blob-size", "much"], "blob_size: not a size: much"),
         (["--persist-delay", "soon"], "persist_delay: not a duration: soon"),
         (["--persist-delay", "-1"], "persist_delay: -1.0 is less than zero"),
+        (["--tapes", "100000000"], "tapes: 100000000 are more than 10000"),
         (["--set", "bolb_size=1"], "do you mean 'blob_size'?"),
         (["--set", "blob_size"], "'blob_size' is not NAME=VALUE"),
         (["--fault", "bsuy times=3"], "bsuy"),

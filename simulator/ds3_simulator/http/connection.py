@@ -119,7 +119,7 @@ class Connection:
         if len(window) - end - 4 != request.body.length or not self._application.is_quick(request):
             step_aside()
         reply = self._application.answer(request)
-        if reply.length > ONE_PACKET or reply.close or not request.keep_alive:
+        if reply.length > ONE_PACKET or not _stays(request, reply):
             step_aside()
         return self._reply(request, reply)
 
@@ -133,7 +133,7 @@ class Connection:
         self._socket.sendall(b"HTTP/1.1 100 Continue\r\n\r\n")
 
     def _reply(self, request: Request | None, reply: Reply) -> bool:
-        keep = request is not None and request.keep_alive and not reply.close and _drainable(request.body)
+        keep = request is not None and _stays(request, reply)
         old = request is not None and request.version == "HTTP/1.0"
         head = render_head(reply, keep=keep, old=old)
         try:
@@ -155,5 +155,8 @@ class Connection:
         return False
 
 
-def _drainable(body: Body) -> bool:
-    return body.remaining <= DRAIN_LIMIT and not body.awaits_invitation
+def _stays(request: Request, reply: Reply) -> bool:
+    """Whether the connection is to be used again; what is left of a body must be worth reading for that."""
+    body = request.body
+    is_drainable = body.remaining <= DRAIN_LIMIT and not body.awaits_invitation
+    return request.keep_alive and not reply.close and is_drainable

@@ -145,17 +145,21 @@ class Rota:
     def _lead(self) -> tuple[Watched, bool] | None:
         """Answer requests; return the connection with which the thread stepped aside, None after `stop`."""
         while not self._stopped:
+            self._close_silent()
             for connection in self._ready():
                 turn = Turn(self, connection)
                 goes_on = connection.exchange(turn.step_aside)
                 if turn.is_over:
                     return connection, goes_on
-                self._connections[connection] = time.monotonic()
-                if not goes_on:
-                    self._selector.unregister(connection)
-                    self._forget(connection)
+                self._note(connection, goes_on=goes_on)
         self._leading.release()
         return None
+
+    def _note(self, connection: Watched, *, goes_on: bool) -> None:
+        if goes_on:
+            self._connections[connection] = time.monotonic()
+        else:
+            self._drop(connection)
 
     def _stays(self, connection: Watched, goes_on: bool) -> bool:
         """Give a connection back; say whether this thread is to wait for the next turn."""
@@ -176,18 +180,22 @@ class Rota:
                     self._wakened.recv(4096)
             else:
                 yield key.data
-        now = time.monotonic()
-        if now - self._looked > self._pause:
-            self._looked = now
-            self._close_silent(now)
 
-    def _close_silent(self, now: float) -> None:
+    def _close_silent(self) -> None:
+        now = time.monotonic()
+        if now - self._looked < self._pause:
+            return
+        self._looked = now
         with self._lock:
             known = list(self._connections.items())
         for connection, since in known:
             if since is not None and now - since >= connection.idle:
-                self._selector.unregister(connection)
-                self._forget(connection)
+                self._drop(connection)
+
+    def _drop(self, connection: Watched) -> None:
+        with suppress(KeyError, ValueError):  # it is not watched any more
+            self._selector.unregister(connection)
+        self._forget(connection)
 
     def _forget(self, connection: Watched) -> None:
         with self._lock:

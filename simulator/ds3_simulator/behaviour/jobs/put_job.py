@@ -38,6 +38,7 @@ def open_put_job(call: Call) -> Answer:
     if not (call.arguments.flag("force") or policy.get("always_force_put_job_creation")):
         refuse_unsafe(world, bucket, 400)
     with world.database.transaction():
+        find_bucket(world, bucket.id)  # it may be gone by now
         job = _store(call, bucket, _new(call, bucket, entries), longest, read_options(call, policy))
     return Answer(master_object_list(world, job))
 

@@ -65,6 +65,7 @@ def open_replica(call: Call) -> Answer:
     bucket = find_bucket(world, call.arguments.required("bucket_name"))
     replicas = _read(call)
     with world.database.transaction():
+        find_bucket(world, bucket.id)  # it may be gone by now
         lacking = [replica for replica in replicas if not _is_there(world, bucket, replica)]
         if not lacking:
             return Answer(status=204)
