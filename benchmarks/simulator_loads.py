@@ -111,27 +111,28 @@ class Small:
 
 
 class Large:
-    """A few large objects over a few connections, without a job."""
+    """A few large objects over a few connections; they are put within a job, and got without one."""
 
     def __init__(self, client: ds3.Client, lean: LeanClient, options: argparse.Namespace, folder: Path) -> None:
         self._bucket = Bucket(client)
         self._lean = lean
         self._connections: int = options.large_connections
         self._size: int = options.large_size
-        self._paths = [f"/{BUCKET}/large-{number}" for number in range(options.large_count)]
+        self._names = [f"large-{number}" for number in range(options.large_count)]
         self._source = make_file(folder / "source", self._size)
-        self.amount = len(self._paths) * self._size / 1e9
+        self.amount = len(self._names) * self._size / 1e9
 
     def put(self) -> Load:
         """Put all."""
         self._bucket.clear()
-        heads = [self._lean.head("PUT", path, length=self._size) for path in self._paths]
+        query = self._bucket.put_job(self._names, self._size)
+        heads = [self._lean.head("PUT", f"/{BUCKET}/{name}", query, self._size) for name in self._names]
         return lambda: self._lean.send_files(heads, self._source, self._connections)
 
     def get(self) -> Load:
         """Get all; the first was compared with what was put."""
         self.put()()
         self._bucket.settle()
-        heads = [self._lean.head("GET", path) for path in self._paths]
+        heads = [self._lean.head("GET", f"/{BUCKET}/{name}") for name in self._names]
         self._lean.compare(heads[0], self._source)
         return lambda: self._lean.receive_files(heads, self._size, self._connections)

@@ -29,7 +29,7 @@ class Settings:
     busy_status: int = 307
     """Status with which a busy appliance asks to come again: 307 or 503."""
     checksum_later: int = 16 * MIB
-    """Bodies that are longer and come without a checksum get theirs computed after the answer."""
+    """Blobs of jobs that are longer and come without a checksum get theirs computed after the answer."""
     cache_size: int = 1024 * GIB
     """Bytes of the cache."""
     burst_threshold: float = 0.85

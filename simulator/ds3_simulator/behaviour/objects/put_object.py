@@ -67,11 +67,8 @@ def _put_whole(call: Call, bucket: Bucket, name: str) -> Answer:
                 find_bucket(world, bucket.id)
             add_complete_version(world, bucket, name, metadata_of(call), blob)
             world.life.blob_received(blob)
-            if verifier.comes_later:
-                world.life.digests.later(blob)
             world.store.files.keep(part, blob.id)
-    etag = etag_of([blob.checksum])
-    return Answer(headers={} if etag is None else {"ETag": f'"{etag}"'})
+    return Answer(headers={"ETag": f'"{etag_of([blob.checksum])}"'})
 
 
 def _put_blob(call: Call, bucket: Bucket, job_id: str, name: str, offset: int) -> None:
@@ -79,7 +76,7 @@ def _put_blob(call: Call, bucket: Bucket, job_id: str, name: str, offset: int) -
     job = _open_job(world, bucket, job_id)
     expected = _expected(call, bucket, job, name, offset)
     blob = Blob(expected.id, expected.object_id, offset, expected.length)
-    verifier = _verifier(call, bucket)
+    verifier = _verifier(call, bucket, later=expected.length > world.settings.checksum_later)
     world.life.touch(job)
     with world.store.files.receive(call.request.body, verifier) as part:
         _take_checksum(blob, verifier)
@@ -140,9 +137,8 @@ def _gone(job_id: str) -> Refusal:
     return Refusal(410, "GONE", f"The job has ended: {job_id}")
 
 
-def _verifier(call: Call, bucket: Bucket) -> Verifier:
+def _verifier(call: Call, bucket: Bucket, *, later: bool = False) -> Verifier:
     policy = find_record(call.world, "DataPolicy", bucket.data_policy_id)
-    later = call.request.body.length > call.world.settings.checksum_later
     verifier = Verifier(call.request.headers, policy["checksum_type"], later=later)
     if policy["end_to_end_crc_required"] and not verifier.is_claimed:
         raise bad_request("The data policy requires a checksum with every object.", "InvalidDigest")
