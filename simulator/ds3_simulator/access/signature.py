@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import base64
-import hashlib
 import hmac
 import re
 from collections.abc import Iterable, Iterator
@@ -62,7 +61,7 @@ _BLANKS = re.compile(r"[ \t]+")
 
 def sign(secret_key: str, text: str) -> str:
     """Return the signature of a string to sign."""
-    digest = hmac.digest(secret_key.encode(), text.encode("latin-1"), hashlib.sha1)
+    digest = hmac.digest(secret_key.encode(), text.encode("latin-1"), "sha1")
     return base64.b64encode(digest).decode()
 
 
@@ -72,8 +71,10 @@ def is_signed(request: Request, secret_key: str, signature: str, expires: str | 
     In a URL that was signed in advance, the time at which it expires stands in the place of the date.
     """
     given = signature.encode("latin-1", "replace")
-    candidates = (sign(secret_key, text).encode() for text in strings_to_sign(request, expires))
-    return any(hmac.compare_digest(candidate, given) for candidate in candidates)
+    for text in strings_to_sign(request, expires):
+        if hmac.compare_digest(sign(secret_key, text).encode(), given):
+            return True
+    return False
 
 
 def strings_to_sign(request: Request, expires: str | None = None) -> Iterator[str]:
@@ -122,8 +123,11 @@ def _head(verb: str, headers: Headers, expires: str | None) -> str:
 
 
 def _first(headers: Headers, names: Iterable[str]) -> str:
-    values = (headers.get(name) for name in names)
-    return next((value for value in values if value is not None), "")
+    for name in names:
+        value = headers.get(name)
+        if value is not None:
+            return value
+    return ""
 
 
 def _paths(path: str) -> list[str]:

@@ -77,8 +77,10 @@ class Connection:
 
     def _has_next(self) -> bool:
         """Whether the next request has been read already, or the beginning of it."""
-        with self._incoming.left_alone():
-            return bool(self._reader.peek(1))
+        self._incoming.is_left_alone = True
+        window = self._reader.peek(1)
+        self._incoming.is_left_alone = False
+        return bool(window)
 
     def _survives(self, part: Callable[[], bool]) -> bool:
         """Do a part of the conversation; whether there is one to follow."""

@@ -6,8 +6,6 @@ import io
 import math
 import socket
 import time
-from collections.abc import Iterator
-from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import Any
 
@@ -30,7 +28,8 @@ class Incoming(io.RawIOBase):
         self._idle = idle
         self._deadline = math.inf
         self._granted: float | None = None
-        self._is_left_alone = False
+        self.is_left_alone = False
+        """Whether nothing may be read for now: whoever asks is told that nothing is there."""
 
     def expect_all_within(self, seconds: float) -> None:
         """Set the deadline for everything that is read from now on."""
@@ -50,16 +49,9 @@ class Incoming(io.RawIOBase):
         """Return True."""
         return True
 
-    @contextmanager
-    def left_alone(self) -> Iterator[None]:
-        """Read nothing meanwhile: whoever asks is told that nothing is there."""
-        self._is_left_alone = True
-        yield
-        self._is_left_alone = False
-
     def readinto(self, buffer: Any) -> int | None:
         """Read what is there, or wait for it."""
-        if self._is_left_alone:
+        if self.is_left_alone:
             return None
         self.check()
         return self._socket.recv_into(buffer)

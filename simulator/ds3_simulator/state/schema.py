@@ -8,6 +8,7 @@ PRAGMA locking_mode = EXCLUSIVE;
 PRAGMA journal_mode = WAL;
 PRAGMA synchronous = OFF;
 PRAGMA temp_store = MEMORY;
+PRAGMA wal_autocheckpoint = 4000;
 PRAGMA foreign_keys = ON;
 PRAGMA cache_size = -65536;
 """
@@ -106,7 +107,6 @@ CREATE TABLE IF NOT EXISTS event (
     sequence INTEGER PRIMARY KEY, id TEXT NOT NULL, bucket_id TEXT NOT NULL, kind TEXT NOT NULL,
     object_name TEXT NOT NULL, version_id TEXT NOT NULL, object_created INTEGER
 );
-CREATE INDEX IF NOT EXISTS event_of_bucket ON event (bucket_id, sequence);
 
 CREATE TABLE IF NOT EXISTS task (
     id INTEGER PRIMARY KEY, kind TEXT NOT NULL, subject TEXT NOT NULL, scheduled INTEGER NOT NULL,

@@ -56,7 +56,8 @@ def add_complete_version(
         # Ids are given inside, so that they grow in the order in which versions become the latest.
         now = world.clock.now()
         stored = StoredObject(new_id(), bucket.id, name, blob.length, now, etag or etag_of([blob.checksum]))
-        stored.metadata = json.dumps(dict(metadata))
+        if metadata:
+            stored.metadata = json.dumps(dict(metadata))
         blob.object_id, blob.received, blob.used, blob.in_cache = stored.id, now, now, 1
         known = _known(world, bucket, [name])
         if known and versioning(world, bucket) == NONE:
