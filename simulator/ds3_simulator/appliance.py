@@ -91,6 +91,14 @@ class Appliance:
         reply.ended = partial(self._requests.ended, seen)
         return reply
 
+    def gather(self) -> None:
+        """Let what the answers of this thread change become certain together, with `settle`."""
+        self._world.database.gather()
+
+    def settle(self) -> bool:
+        """Make certain what was gathered; False if that failed, so that none of the answers is true."""
+        return self._world.database.settle()
+
     def refuse(self, refusal: Refusal, resource: str) -> Reply:
         """Return the reply to something that is not even a request."""
         request_id = next(self._request_ids)

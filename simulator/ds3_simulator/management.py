@@ -29,6 +29,13 @@ class ManagementPort:
         """Tell the client that it asked at the wrong port."""
         return Reply(404, dict(MISTAKEN))
 
+    def gather(self) -> None:
+        """Do nothing."""
+
+    def settle(self) -> bool:
+        """Whether the answers are certain, which is so."""
+        return True
+
     def refuse(self, refusal: Refusal, resource: str) -> Reply:
         """Refuse what is no request."""
         return Reply(refusal.status, dict(refusal.headers))

@@ -11,6 +11,7 @@ from .http.connection import Connection
 from .http.incoming import Patience
 from .http.listener import Listener
 from .http.message import Application
+from .http.rota import Rota
 from .settings import Settings
 
 Prepare = Callable[[socket.socket], socket.socket]
@@ -45,4 +46,4 @@ def serve(listener: Listener, application: Application, settings: Settings, prep
     def open_(connected: socket.socket) -> Connection:
         return Connection(connected, application, Patience(settings.idle_timeout, settings.request_timeout))
 
-    listener.start(open_, prepare or (lambda connected: connected))
+    listener.start(Rota(application), open_, prepare or (lambda connected: connected))

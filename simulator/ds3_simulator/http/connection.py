@@ -17,11 +17,9 @@ from .head import Head, read_head
 from .incoming import Incoming, Patience
 from .message import Application, Reply, Request
 from .outgoing import ONE_PACKET, Outgoing, render_head
+from .turn import Turn
 
 BUFFER = 64 * 1024
-
-StepAside = Callable[[], None]
-"""What is to be called before anything that takes time."""
 
 logger = logging.getLogger(__name__)
 
@@ -68,11 +66,11 @@ class Connection:
         """Do what comes before the first request; False if it does not come to that."""
         return self._survives(self._greet)
 
-    def exchange(self, step_aside: StepAside) -> bool:
-        """Answer one request, after `step_aside` if that takes time; False when it was the last."""
-        goes_on = self._survives(partial(self._exchange, step_aside))
+    def exchange(self, turn: Turn) -> bool:
+        """Answer one request, after `turn.step_aside` if that takes time; False when it was the last."""
+        goes_on = self._survives(partial(self._exchange, turn))
         while goes_on and self._has_next():
-            goes_on = self._survives(partial(self._exchange, step_aside))
+            goes_on = self._survives(partial(self._exchange, turn))
         return goes_on
 
     def _has_next(self) -> bool:
@@ -101,13 +99,13 @@ class Connection:
             self._socket.do_handshake()
         return True
 
-    def _exchange(self, step_aside: StepAside) -> bool:
+    def _exchange(self, turn: Turn) -> bool:
         window = self._reader.peek(1)
         if not window:
             return False
         end = window.find(b"\r\n\r\n")
         if end < 0:  # the rest may be long in coming
-            step_aside()
+            turn.step_aside()
         try:
             self._incoming.expect_all_within(self._patience.idle)
             head = read_head(self._reader)
@@ -116,14 +114,40 @@ class Connection:
             self._incoming.expect_all_within(self._patience.request)
             request = self._request(head)
         except Refusal as refusal:
-            step_aside()
+            turn.step_aside()
             return self._reply(None, self._application.refuse(refusal, "/"))
         if len(window) - end - 4 != request.body.length or not self._application.is_quick(request):
-            step_aside()
+            turn.step_aside()
         reply = self._application.answer(request)
         if reply.length > ONE_PACKET or not _stays(request, reply):
-            step_aside()
+            turn.step_aside()
+        elif turn.gathers and not self._has_next():
+            turn.hold(partial(self._finish, request, reply, self._packet(request, reply)))
+            return True
+        turn.settle()
         return self._reply(request, reply)
+
+    def _packet(self, request: Request, reply: Reply) -> bytes:
+        """Return a short reply as it is sent."""
+        head = render_head(reply, keep=True, old=request.version == "HTTP/1.0")
+        try:
+            return Outgoing(self._socket, reply, self._incoming.check).packet(head, with_body=request.verb != "HEAD")
+        finally:
+            reply.discard()
+
+    def _finish(self, request: Request, reply: Reply, packet: bytes, certain: bool) -> bool:
+        """Send a reply that was held back; if what it says did not happen after all, say that."""
+        if certain:
+            return self._survives(partial(self._send, request, reply, packet))
+        sorry = Refusal(500, "InternalError", "The simulator could not store this; its log says why.")
+        return self._survives(partial(self._reply, request, self._application.refuse(sorry, request.path)))
+
+    def _send(self, request: Request, reply: Reply, packet: bytes) -> bool:
+        self._incoming.check()
+        self._socket.sendall(packet)
+        if reply.afterwards:
+            reply.afterwards()
+        return self._go_on(request)
 
     def _request(self, head: Head) -> Request:
         expectant = head.version != "HTTP/1.0" and (head.headers.get("expect") or "").lower() == "100-continue"

@@ -11,6 +11,7 @@ from threading import Lock, Thread, current_thread
 
 from .connection import Connection
 from .rota import Rota
+from .turn import Alone
 
 BACKLOG = 4096
 RECOVERY = 0.05
@@ -27,7 +28,7 @@ class Listener:
         """Take the address, at which connections are refused until `start`."""
         self._socket = _bound(host, port)
         self._waker, self._wakened = socket.socketpair()
-        self._rota = Rota()
+        self._rota: Rota | None = None
         self._accompanied: dict[Thread, Connection] = {}
         self._lock = Lock()
         self._thread: Thread | None = None
@@ -38,12 +39,13 @@ class Listener:
         host, port = self._socket.getsockname()[:2]
         return str(host), int(port)
 
-    def start(self, open_: Open, prepare: Prepare) -> None:
-        """Begin to accept connections; each is prepared, at once, before it is opened."""
+    def start(self, rota: Rota, open_: Open, prepare: Prepare) -> None:
+        """Begin to accept connections; each is prepared, at once, opened, and then looked after by the rota."""
         self._socket.listen(BACKLOG)
         self._socket.setblocking(False)
-        self._rota.start()
-        self._thread = Thread(target=self._accept, args=(open_, prepare), name="ds3-simulator", daemon=True)
+        rota.start()
+        self._rota = rota
+        self._thread = Thread(target=self._accept, args=(rota, open_, prepare), name="ds3-simulator", daemon=True)
         self._thread.start()
 
     def stop(self) -> None:
@@ -59,9 +61,10 @@ class Listener:
             connection.shut_down()
         for thread in accompanied:
             thread.join()
-        self._rota.stop()
+        if self._rota:
+            self._rota.stop()
 
-    def _accept(self, open_: Open, prepare: Prepare) -> None:
+    def _accept(self, rota: Rota, open_: Open, prepare: Prepare) -> None:
         with DefaultSelector() as selector, DefaultSelector() as patience:
             selector.register(self._socket, EVENT_READ)
             for each in (selector, patience):
@@ -70,15 +73,15 @@ class Listener:
                 try:
                     connected = self._socket.accept()[0]
                     with suppress(OSError):  # the client has gone again
-                        self._accompany(_opened(open_, prepare, connected))
+                        self._accompany(rota, _opened(open_, prepare, connected))
                 except (BlockingIOError, ConnectionError):
                     continue  # as above
                 except (OSError, RuntimeError):  # no more descriptors or threads, until a connection ends
                     patience.select(RECOVERY)
 
-    def _accompany(self, connection: Connection) -> None:
+    def _accompany(self, rota: Rota, connection: Connection) -> None:
         """Give a connection a thread of its own to begin with."""
-        thread = Thread(target=self._run, args=(connection,), name="ds3-simulator-connection", daemon=True)
+        thread = Thread(target=self._run, args=(rota, connection), name="ds3-simulator-connection", daemon=True)
         with self._lock:
             self._accompanied[thread] = connection
         try:
@@ -89,12 +92,12 @@ class Listener:
                 del self._accompanied[thread]
             raise
 
-    def _run(self, connection: Connection) -> None:
-        goes_on = connection.begin()
+    def _run(self, rota: Rota, connection: Connection) -> None:
+        goes_on, turn = connection.begin(), Alone()
         while goes_on and connection.needs_company:
-            goes_on = connection.exchange(_stay)
+            goes_on = connection.exchange(turn)
         if goes_on:
-            self._rota.watch(connection)
+            rota.watch(connection)
         else:
             connection.close()
         with self._lock:
@@ -108,10 +111,6 @@ def _opened(open_: Open, prepare: Prepare, connected: socket.socket) -> Connecti
     except OSError:
         connected.close()
         raise
-
-
-def _stay() -> None:
-    """Nobody else waits for this thread."""
 
 
 def _bound(host: str, port: int) -> socket.socket:

@@ -130,5 +130,11 @@ class Application(Protocol):
     def answer(self, request: Request) -> Reply:
         """Return the reply to a request."""
 
+    def gather(self) -> None:
+        """Let what the answers of this thread change become certain together, with `settle`."""
+
+    def settle(self) -> bool:
+        """Make certain what was gathered; False if that failed, so that none of the answers is true."""
+
     def refuse(self, refusal: Refusal, resource: str) -> Reply:
         """Return the reply to something that is not even a request."""

@@ -31,22 +31,28 @@ class Outgoing:
     def send(self, head: bytes, *, with_body: bool) -> None:
         """Send everything; whoever wants to hear of the end hears of it."""
         try:
-            if self._reply.rewrite:
-                head = self._reply.rewrite(head)
             self._send(head, with_body=with_body)
         finally:
             self._report(self._sent)
+
+    def packet(self, head: bytes, *, with_body: bool) -> bytes:
+        """Return everything in one piece, for a short body; whoever wants to hear of the end has heard of it."""
+        length = self._reply.length if with_body else 0
+        content = _in_memory(self._reply) if length else b""
+        self._finish(length)
+        return self._rewritten(head) + content + self._reply.excess
+
+    def _rewritten(self, head: bytes) -> bytes:
+        return self._reply.rewrite(head) if self._reply.rewrite else head
 
     def _send(self, head: bytes, *, with_body: bool) -> None:
         self._check()
         reply = self._reply
         length = reply.length if with_body else 0
         if length <= ONE_PACKET and reply.allowance is None:
-            content = _in_memory(reply) if length else b""
-            self._finish(length)
-            self._socket.sendall(head + content + reply.excess)
+            self._socket.sendall(self.packet(head, with_body=with_body))
         else:
-            self._socket.sendall(head)
+            self._socket.sendall(self._rewritten(head))
             self._send_body(reply.file or FileBody(BytesIO(reply.content), [(0, length)]))
             self._socket.sendall(reply.excess)
 

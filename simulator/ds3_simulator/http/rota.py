@@ -9,14 +9,18 @@ from __future__ import annotations
 
 import socket
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import suppress
 from selectors import EVENT_READ, DefaultSelector
 from threading import Lock, Thread, current_thread
 from typing import Protocol
 
+from .turn import Finish, Turn
+
 FOLLOWERS = 1
 """Threads that wait for their turn; those beyond it end when their work is done."""
+MOST_HELD = 16
+"""Answers that are held back at once: more would save little, and the first would wait for long."""
 LONGEST_PAUSE = 1.0
 """Seconds after which, at the latest, it is looked which connections have been silent for too long."""
 
@@ -31,8 +35,8 @@ class Watched(Protocol):
     def fileno(self) -> int:
         """Return the number by which the system knows it."""
 
-    def exchange(self, step_aside: Callable[[], None]) -> bool:
-        """Answer one request, after `step_aside` if that takes time; False when it was the last."""
+    def exchange(self, turn: Turn) -> bool:
+        """Answer one request, after `turn.step_aside` if that takes time; False when it was the last."""
 
     def shut_down(self) -> None:
         """Wake up whoever reads from it or writes to it: it has ended."""
@@ -41,16 +45,43 @@ class Watched(Protocol):
         """Close it."""
 
 
-class Turn:
+class Gatherer(Protocol):
+    """Whoever can make several answers certain at once."""
+
+    def gather(self) -> None:
+        """Let what the answers of this thread change become certain together, with `settle`."""
+
+    def settle(self) -> bool:
+        """Make certain what was gathered; False if that failed, so that none of the answers is true."""
+
+
+class RotaTurn:
     """The leader's work on one request, until it steps aside."""
 
     def __init__(self, rota: Rota, connection: Watched) -> None:
         self._rota = rota
         self._connection = connection
         self.is_over = False
+        self.is_held = False
+
+    @property
+    def gathers(self) -> bool:
+        """Whether answers may be held back, to be made certain together with those of other connections."""
+        return self._rota.gathers and not self.is_over
+
+    def hold(self, finish: Finish) -> None:
+        """Have an answer sent together with others."""
+        self.is_held = True
+        self._rota.hold(self._connection, finish)
+
+    def settle(self) -> None:
+        """Send what is held back: whatever this connection sends next must be certain by then."""
+        if not self.is_over:
+            self._rota.settle()
 
     def step_aside(self) -> None:
         """Let the next thread lead; what is left of the work is done beside it."""
+        self.settle()
         if not self.is_over and self._rota.hand_over(self._connection):
             self.is_over = True
 
@@ -58,7 +89,11 @@ class Turn:
 class Rota:
     """The connections, and the threads that look after them."""
 
-    def __init__(self) -> None:
+    def __init__(self, gatherer: Gatherer) -> None:
+        self._gatherer = gatherer
+        self._held: list[tuple[Watched, Finish]] = []
+        self.gathers = False
+        """Whether the leader gathers answers at the moment."""
         self._selector = DefaultSelector()
         self._waker, self._wakened = socket.socketpair()
         self._wakened.setblocking(False)
@@ -146,14 +181,40 @@ class Rota:
         """Answer requests; return the connection with which the thread stepped aside, None after `stop`."""
         while not self._stopped:
             self._close_silent()
-            for connection in self._ready():
-                turn = Turn(self, connection)
-                goes_on = connection.exchange(turn.step_aside)
+            ready = list(self._ready())
+            for connection in ready:
+                self._gather(len(ready))
+                turn = RotaTurn(self, connection)
+                goes_on = connection.exchange(turn)
                 if turn.is_over:
                     return connection, goes_on
-                self._note(connection, goes_on=goes_on)
+                if not turn.is_held:
+                    self._note(connection, goes_on=goes_on)
+            self.settle()
         self._leading.release()
         return None
+
+    def _gather(self, count: int) -> None:
+        """Begin to hold answers back, if there are several to come; send them if there are many."""
+        if len(self._held) >= MOST_HELD:
+            self.settle()
+        if count > 1 and not self.gathers:
+            self._gatherer.gather()
+            self.gathers = True
+
+    def hold(self, connection: Watched, finish: Finish) -> None:
+        """Keep an answer until `settle`."""
+        self._held.append((connection, finish))
+
+    def settle(self) -> None:
+        """Make certain what was gathered, and send the answers that were held back for that."""
+        if not self.gathers:
+            return
+        certain = self._gatherer.settle()
+        self.gathers = False
+        held, self._held = self._held, []
+        for connection, finish in held:
+            self._note(connection, goes_on=finish(certain))
 
     def _note(self, connection: Watched, *, goes_on: bool) -> None:
         if goes_on:

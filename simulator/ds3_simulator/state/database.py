@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import logging
 import sqlite3
 from collections.abc import Callable, Iterable
 from contextlib import AbstractContextManager
 from dataclasses import dataclass, fields
 from operator import attrgetter
 from pathlib import Path
-from threading import RLock
+from threading import RLock, get_ident
 from typing import Any, TypeVar
 
 from .rows import Row
@@ -19,6 +20,8 @@ PATIENCE = 1.0
 
 R = TypeVar("R", bound=Row)
 
+logger = logging.getLogger(__name__)
+
 
 class Database:
     """Rows in, rows out."""
@@ -28,7 +31,15 @@ class Database:
         self._connection = _opened(path)
         self._transaction = _Transaction(self)
         self._depth = 0
+        self._expected = 0
+        """How many actions were to follow before the transaction that this thread is in."""
         self._afterwards: list[Callable[[], object]] = []
+        self._gathering: int | None = None
+        """The thread whose transactions are committed together."""
+        self._is_pending = False
+        """Whether some of them were carried out, and none is certain yet."""
+        self._is_lost = False
+        self._due: list[Callable[[], object]] = []
         self._endings: list[Callable[[bool], object]] = []
 
     def close(self) -> None:
@@ -45,17 +56,28 @@ class Database:
         self._lock.acquire()
         if not self._depth:
             try:
-                self._connection.execute("BEGIN IMMEDIATE")
+                self._begin()
             except BaseException:  # nothing has begun, so nobody will end it
                 self._lock.release()
                 raise
         self._depth += 1
 
+    def _begin(self) -> None:
+        self._make_way()
+        if not self._is_pending:
+            self._connection.execute("BEGIN IMMEDIATE")
+        if self._gathering == get_ident():
+            self._connection.execute("SAVEPOINT one")
+            self._is_pending = True
+            self._expected = len(self._afterwards)
+
     def end(self, *, happened: bool) -> None:
         """Leave a level; from the outermost one, commit or roll back."""
         actions: list[Callable[[], object]] = []
         try:
-            if self._depth == 1:
+            if self._depth == 1 and self._gathering == get_ident():
+                self._end_one(happened=happened)
+            elif self._depth == 1:
                 actions = self._commit() if happened else self._roll_back()
         finally:
             self._depth -= 1
@@ -80,6 +102,43 @@ class Database:
         self._end(happened=False)
         return []
 
+    def gather(self) -> None:
+        """Commit the transactions of this thread together from now on: not before `settle`, unless others come."""
+        with self._lock:
+            self._gathering = get_ident()
+
+    def settle(self) -> bool:
+        """Commit what this thread has gathered; False if that failed, and none of it is certain."""
+        with self._lock:
+            self._commit_gathered()
+            self._gathering = None
+            certain, self._is_lost = not self._is_lost, False
+            actions, self._due = self._due, []
+        for action in actions:
+            action()
+        return certain
+
+    def _end_one(self, *, happened: bool) -> None:
+        if not happened:
+            del self._afterwards[self._expected :]
+            self._connection.execute("ROLLBACK TO one")
+            self._end(happened=False)
+        self._connection.execute("RELEASE one")
+
+    def _make_way(self) -> None:
+        """See to it that nobody works, or looks, among what another thread has gathered."""
+        if self._is_pending and self._gathering != get_ident():
+            self._commit_gathered()
+
+    def _commit_gathered(self) -> None:
+        if self._is_pending:
+            self._is_pending = False
+            try:
+                self._due += self._commit()
+            except sqlite3.Error:  # told by `settle` to the thread that it concerns
+                logger.exception("what was gathered could not be committed")
+                self._is_lost = True
+
     def at_each_end(self, action: Callable[[bool], object]) -> None:
         """Do something at the end of each transaction, before the next begins; it is told whether it happened."""
         self._endings.append(action)
@@ -91,6 +150,7 @@ class Database:
     def afterwards(self, action: Callable[[], object]) -> None:
         """Do something once the transaction under way has happened, and only then; without one, at once."""
         with self._lock:
+            self._make_way()
             if self._connection.in_transaction:
                 self._afterwards.append(action)
                 return
@@ -99,6 +159,7 @@ class Database:
     def all(self, kind: type[R], rest: str = "", *values: object) -> list[R]:
         """Return rows; `rest` follows the name of the table."""
         with self._lock:
+            self._make_way()
             columns = _statements(kind).columns
             cursor = self._connection.execute(f"SELECT {columns} FROM {kind.table} {rest}", values)
             return [kind(*row) for row in cursor]
@@ -111,11 +172,13 @@ class Database:
     def rows(self, query: str, *values: object) -> list[tuple[Any, ...]]:
         """Return the rows of any query."""
         with self._lock:
+            self._make_way()
             return self._connection.execute(query, values).fetchall()
 
     def column(self, query: str, *values: object) -> list[Any]:
         """Return the first column of a query's rows."""
         with self._lock:
+            self._make_way()
             return [row[0] for row in self._connection.execute(query, values)]
 
     def value(self, query: str, *values: object) -> Any:
@@ -126,6 +189,7 @@ class Database:
         """Add rows of any kind; return the number of the last one, if its table numbers them."""
         last = 0
         with self._lock:
+            self._make_way()
             for row in rows:
                 statements = _statements(type(row))
                 last = self._connection.execute(statements.insertion, statements.values(row)).lastrowid or 0
@@ -135,11 +199,13 @@ class Database:
         """Add many rows of one kind."""
         statements = _statements(kind)
         with self._lock:
+            self._make_way()
             self._connection.executemany(statements.insertion, map(statements.values, rows))
 
     def change(self, statement: str, *values: object) -> int:
         """Carry out an UPDATE or a DELETE; return how many rows it touched."""
         with self._lock:
+            self._make_way()
             return self._connection.execute(statement, values).rowcount
 
 

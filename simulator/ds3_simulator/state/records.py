@@ -117,10 +117,11 @@ class Records:
         for record in self._database.all(Record):
             kinds[record.kind].put(json.loads(record.fields))
             kind_of[record.id] = record.kind
-        self._kinds, self._kind_of, self._doubtful, self._found = dict(kinds), kind_of, False, {}
+        self._kinds, self._kind_of, self._found = dict(kinds), kind_of, {}
 
     def _settle(self, happened: bool) -> None:
         """Read everything anew if a transaction changed records and was undone."""
-        if self._doubtful and not happened:
+        if happened:
+            self._doubtful = False
+        elif self._doubtful:  # it remains so: gathered transactions are undone by themselves, and then together
             self._load()
-        self._doubtful = False
