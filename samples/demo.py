@@ -21,7 +21,6 @@ from rich.progress import Progress as Bars
 from rich.table import Table
 
 import ds3
-from ds3_runtime.transfer import Progress, TransferReport
 
 BUCKET = "demo"
 PREFIX = "films/2026/"
@@ -101,7 +100,7 @@ def appliance(data: Path, blob_size: str) -> Iterator[tuple[str, str, str]]:
         process.stdout.close()
 
 
-def there_and_back(client: ds3.Client, home: Path, console: Console) -> tuple[dict[str, TransferReport], int]:
+def there_and_back(client: ds3.Client, home: Path, console: Console) -> tuple[dict[str, ds3.TransferReport], int]:
     """Store the tree, count what is listed, and fetch it back; return both reports and the count."""
     client.put_bucket(ds3.PutBucketRequest(BUCKET))
     transfers = ds3.Transfers(client)
@@ -115,23 +114,17 @@ def there_and_back(client: ds3.Client, home: Path, console: Console) -> tuple[di
 
 def count_objects(client: ds3.Client) -> int:
     """Return how many objects the bucket lists, page by page."""
-    count, marker = 0, None
-    while True:
-        page = client.get_bucket(ds3.GetBucketRequest(BUCKET, marker=marker, max_keys=100)).result
-        count += len(page.objects)
-        if not page.truncated:
-            return count
-        marker = page.next_marker
+    return sum(1 for _ in client.pages(ds3.GetBucketRequest(BUCKET), page_size=100))
 
 
 @contextmanager
-def bars(console: Console, title: str) -> Iterator[Callable[[Progress], None]]:
+def bars(console: Console, title: str) -> Iterator[Callable[[ds3.Progress], None]]:
     """Show a progress bar while a transfer runs."""
     columns = (TextColumn("{task.description}"), BarColumn(), DownloadColumn(), TransferSpeedColumn())
     with Bars(*columns, console=console) as display:
         task = display.add_task(title, total=None)
 
-        def on_progress(progress: Progress) -> None:
+        def on_progress(progress: ds3.Progress) -> None:
             display.update(task, completed=progress.bytes_done, total=progress.bytes_total)
 
         yield on_progress
@@ -152,7 +145,7 @@ def _size(root: Path) -> int:
     return sum(path.stat().st_size for path in root.rglob("*") if path.is_file())
 
 
-def summary(reports: dict[str, TransferReport]) -> Table:
+def summary(reports: dict[str, ds3.TransferReport]) -> Table:
     """Return the table of what was moved."""
     table = Table("", *(title for title in ("objects", "blobs", "chunks", "bytes", "seconds", "MB/s")))
     for name, report in reports.items():

@@ -1,1032 +1,1054 @@
 # Generated from Spectra S3 contract 5.8 by ds3_generator. Do not edit: run `make generate`.
-"""Which module each public name comes from."""
+"""Which module each public name comes from: as one text, which is loaded in no time."""
 
-EXPORTS = {
-    "AbortMultiPartUploadRequest": ".operations.abort_multi_part_upload",
-    "AbortMultiPartUploadResponse": ".operations.abort_multi_part_upload",
-    "ActiveJob": ".models.active_job",
-    "ActiveJobList": ".models.active_job_list",
-    "AllocateJobChunkSpectraS3Request": ".operations.allocate_job_chunk_spectra_s3",
-    "AllocateJobChunkSpectraS3Response": ".operations.allocate_job_chunk_spectra_s3",
-    "AutoInspectMode": ".models.auto_inspect_mode",
-    "AzureDataReplicationRule": ".models.azure_data_replication_rule",
-    "AzureDataReplicationRuleList": ".models.azure_data_replication_rule_list",
-    "AzureTarget": ".models.azure_target",
-    "AzureTargetBucketName": ".models.azure_target_bucket_name",
-    "AzureTargetBucketNameList": ".models.azure_target_bucket_name_list",
-    "AzureTargetFailure": ".models.azure_target_failure",
-    "AzureTargetFailureList": ".models.azure_target_failure_list",
-    "AzureTargetFailureNotificationPayload": ".models.azure_target_failure_notification_payload",
-    "AzureTargetFailureNotificationRegistration": ".models.azure_target_failure_notification_registration",
-    "AzureTargetFailureNotificationRegistrationList": ".models.azure_target_failure_notification_registration_list",
-    "AzureTargetList": ".models.azure_target_list",
-    "AzureTargetReadPreference": ".models.azure_target_read_preference",
-    "AzureTargetReadPreferenceList": ".models.azure_target_read_preference_list",
-    "Blob": ".models.blob",
-    "BlobStoreTaskInformation": ".models.blob_store_task_information",
-    "BlobStoreTaskState": ".models.blob_store_task_state",
-    "BlobStoreTasksInformation": ".models.blob_store_tasks_information",
-    "Bucket": ".models.bucket",
-    "BucketAcl": ".models.bucket_acl",
-    "BucketAclList": ".models.bucket_acl_list",
-    "BucketAclPermission": ".models.bucket_acl_permission",
-    "BucketChangesNotificationPayload": ".models.bucket_changes_notification_payload",
-    "BucketChangesNotificationRegistration": ".models.bucket_changes_notification_registration",
-    "BucketChangesNotificationRegistrationList": ".models.bucket_changes_notification_registration_list",
-    "BucketDetails": ".models.bucket_details",
-    "BucketHead": ".models.bucket_head",
-    "BucketHistoryEvent": ".models.bucket_history_event",
-    "BucketHistoryEventList": ".models.bucket_history_event_list",
-    "BucketHistoryEventType": ".models.bucket_history_event_type",
-    "BucketList": ".models.bucket_list",
-    "BuildInformation": ".models.build_information",
-    "BulkObject": ".models.bulk_object",
-    "BulkObjectList": ".models.bulk_object_list",
-    "CacheEntryInformation": ".models.cache_entry_information",
-    "CacheEntryState": ".models.cache_entry_state",
-    "CacheFilesystem": ".models.cache_filesystem",
-    "CacheFilesystemInformation": ".models.cache_filesystem_information",
-    "CacheFilesystemList": ".models.cache_filesystem_list",
-    "CacheInformation": ".models.cache_information",
-    "CancelActiveJobSpectraS3Request": ".operations.cancel_active_job_spectra_s3",
-    "CancelActiveJobSpectraS3Response": ".operations.cancel_active_job_spectra_s3",
-    "CancelAllActiveJobsSpectraS3Request": ".operations.cancel_all_active_jobs_spectra_s3",
-    "CancelAllActiveJobsSpectraS3Response": ".operations.cancel_all_active_jobs_spectra_s3",
-    "CancelAllJobsSpectraS3Request": ".operations.cancel_all_jobs_spectra_s3",
-    "CancelAllJobsSpectraS3Response": ".operations.cancel_all_jobs_spectra_s3",
-    "CancelEjectOnAllTapesSpectraS3Request": ".operations.cancel_eject_on_all_tapes_spectra_s3",
-    "CancelEjectOnAllTapesSpectraS3Response": ".operations.cancel_eject_on_all_tapes_spectra_s3",
-    "CancelEjectTapeSpectraS3Request": ".operations.cancel_eject_tape_spectra_s3",
-    "CancelEjectTapeSpectraS3Response": ".operations.cancel_eject_tape_spectra_s3",
-    "CancelFormatOnAllTapesSpectraS3Request": ".operations.cancel_format_on_all_tapes_spectra_s3",
-    "CancelFormatOnAllTapesSpectraS3Response": ".operations.cancel_format_on_all_tapes_spectra_s3",
-    "CancelFormatTapeSpectraS3Request": ".operations.cancel_format_tape_spectra_s3",
-    "CancelFormatTapeSpectraS3Response": ".operations.cancel_format_tape_spectra_s3",
-    "CancelImportOnAllPoolsSpectraS3Request": ".operations.cancel_import_on_all_pools_spectra_s3",
-    "CancelImportOnAllPoolsSpectraS3Response": ".operations.cancel_import_on_all_pools_spectra_s3",
-    "CancelImportOnAllTapesSpectraS3Request": ".operations.cancel_import_on_all_tapes_spectra_s3",
-    "CancelImportOnAllTapesSpectraS3Response": ".operations.cancel_import_on_all_tapes_spectra_s3",
-    "CancelImportPoolSpectraS3Request": ".operations.cancel_import_pool_spectra_s3",
-    "CancelImportPoolSpectraS3Response": ".operations.cancel_import_pool_spectra_s3",
-    "CancelImportTapeSpectraS3Request": ".operations.cancel_import_tape_spectra_s3",
-    "CancelImportTapeSpectraS3Response": ".operations.cancel_import_tape_spectra_s3",
-    "CancelJobSpectraS3Request": ".operations.cancel_job_spectra_s3",
-    "CancelJobSpectraS3Response": ".operations.cancel_job_spectra_s3",
-    "CancelOnlineOnAllTapesSpectraS3Request": ".operations.cancel_online_on_all_tapes_spectra_s3",
-    "CancelOnlineOnAllTapesSpectraS3Response": ".operations.cancel_online_on_all_tapes_spectra_s3",
-    "CancelOnlineTapeSpectraS3Request": ".operations.cancel_online_tape_spectra_s3",
-    "CancelOnlineTapeSpectraS3Response": ".operations.cancel_online_tape_spectra_s3",
-    "CancelTestTapeDriveSpectraS3Request": ".operations.cancel_test_tape_drive_spectra_s3",
-    "CancelTestTapeDriveSpectraS3Response": ".operations.cancel_test_tape_drive_spectra_s3",
-    "CancelVerifyOnAllPoolsSpectraS3Request": ".operations.cancel_verify_on_all_pools_spectra_s3",
-    "CancelVerifyOnAllPoolsSpectraS3Response": ".operations.cancel_verify_on_all_pools_spectra_s3",
-    "CancelVerifyOnAllTapesSpectraS3Request": ".operations.cancel_verify_on_all_tapes_spectra_s3",
-    "CancelVerifyOnAllTapesSpectraS3Response": ".operations.cancel_verify_on_all_tapes_spectra_s3",
-    "CancelVerifyPoolSpectraS3Request": ".operations.cancel_verify_pool_spectra_s3",
-    "CancelVerifyPoolSpectraS3Response": ".operations.cancel_verify_pool_spectra_s3",
-    "CancelVerifyTapeSpectraS3Request": ".operations.cancel_verify_tape_spectra_s3",
-    "CancelVerifyTapeSpectraS3Response": ".operations.cancel_verify_tape_spectra_s3",
-    "CanceledJob": ".models.canceled_job",
-    "CanceledJobList": ".models.canceled_job_list",
-    "CapacitySummaryContainer": ".models.capacity_summary_container",
-    "ChecksumType": ".models.checksum_type",
-    "CleanTapeDriveSpectraS3Request": ".operations.clean_tape_drive_spectra_s3",
-    "CleanTapeDriveSpectraS3Response": ".operations.clean_tape_drive_spectra_s3",
-    "ClearAllCanceledJobsSpectraS3Request": ".operations.clear_all_canceled_jobs_spectra_s3",
-    "ClearAllCanceledJobsSpectraS3Response": ".operations.clear_all_canceled_jobs_spectra_s3",
-    "ClearAllCompletedJobsSpectraS3Request": ".operations.clear_all_completed_jobs_spectra_s3",
-    "ClearAllCompletedJobsSpectraS3Response": ".operations.clear_all_completed_jobs_spectra_s3",
-    "ClearSuspectBlobAzureTargetsSpectraS3Request": ".operations.clear_suspect_blob_azure_targets_spectra_s3",
-    "ClearSuspectBlobAzureTargetsSpectraS3Response": ".operations.clear_suspect_blob_azure_targets_spectra_s3",
-    "ClearSuspectBlobDs3TargetsSpectraS3Request": ".operations.clear_suspect_blob_ds3_targets_spectra_s3",
-    "ClearSuspectBlobDs3TargetsSpectraS3Response": ".operations.clear_suspect_blob_ds3_targets_spectra_s3",
-    "ClearSuspectBlobPoolsSpectraS3Request": ".operations.clear_suspect_blob_pools_spectra_s3",
-    "ClearSuspectBlobPoolsSpectraS3Response": ".operations.clear_suspect_blob_pools_spectra_s3",
-    "ClearSuspectBlobS3TargetsSpectraS3Request": ".operations.clear_suspect_blob_s3_targets_spectra_s3",
-    "ClearSuspectBlobS3TargetsSpectraS3Response": ".operations.clear_suspect_blob_s3_targets_spectra_s3",
-    "ClearSuspectBlobTapesSpectraS3Request": ".operations.clear_suspect_blob_tapes_spectra_s3",
-    "ClearSuspectBlobTapesSpectraS3Response": ".operations.clear_suspect_blob_tapes_spectra_s3",
-    "Client": ".client",
-    "CloseAggregatingJobSpectraS3Request": ".operations.close_aggregating_job_spectra_s3",
-    "CloseAggregatingJobSpectraS3Response": ".operations.close_aggregating_job_spectra_s3",
-    "CloudNamingMode": ".models.cloud_naming_mode",
-    "CompactAllPoolsSpectraS3Request": ".operations.compact_all_pools_spectra_s3",
-    "CompactAllPoolsSpectraS3Response": ".operations.compact_all_pools_spectra_s3",
-    "CompactPoolSpectraS3Request": ".operations.compact_pool_spectra_s3",
-    "CompactPoolSpectraS3Response": ".operations.compact_pool_spectra_s3",
-    "Compatibility": "ds3_runtime",
-    "CompleteBlobRequest": ".operations.complete_blob",
-    "CompleteBlobResponse": ".operations.complete_blob",
-    "CompleteMultiPartUploadRequest": ".operations.complete_multi_part_upload",
-    "CompleteMultiPartUploadResponse": ".operations.complete_multi_part_upload",
-    "CompleteMultipartUploadResult": ".models.complete_multipart_upload_result",
-    "CompletedJob": ".models.completed_job",
-    "CompletedJobList": ".models.completed_job_list",
-    "Contents": ".models.contents",
-    "ConvertStorageDomainToDs3TargetSpectraS3Request": ".operations.convert_storage_domain_to_ds3_target_spectra_s3",
-    "ConvertStorageDomainToDs3TargetSpectraS3Response": ".operations.convert_storage_domain_to_ds3_target_spectra_s3",
-    "Credentials": "ds3_runtime",
-    "DataIsolationLevel": ".models.data_isolation_level",
-    "DataPathBackend": ".models.data_path_backend",
-    "DataPersistenceRule": ".models.data_persistence_rule",
-    "DataPersistenceRuleList": ".models.data_persistence_rule_list",
-    "DataPersistenceRuleType": ".models.data_persistence_rule_type",
-    "DataPlacementRuleState": ".models.data_placement_rule_state",
-    "DataPolicy": ".models.data_policy",
-    "DataPolicyAcl": ".models.data_policy_acl",
-    "DataPolicyAclList": ".models.data_policy_acl_list",
-    "DataPolicyList": ".models.data_policy_list",
-    "DataReplicationRuleType": ".models.data_replication_rule_type",
-    "DatabasePhysicalSpaceState": ".models.database_physical_space_state",
-    "DeallocatePoolSpectraS3Request": ".operations.deallocate_pool_spectra_s3",
-    "DeallocatePoolSpectraS3Response": ".operations.deallocate_pool_spectra_s3",
-    "DegradedBlob": ".models.degraded_blob",
-    "DegradedBlobList": ".models.degraded_blob_list",
-    "DelegateCreateUserSpectraS3Request": ".operations.delegate_create_user_spectra_s3",
-    "DelegateCreateUserSpectraS3Response": ".operations.delegate_create_user_spectra_s3",
-    "DelegateDeleteUserSpectraS3Request": ".operations.delegate_delete_user_spectra_s3",
-    "DelegateDeleteUserSpectraS3Response": ".operations.delegate_delete_user_spectra_s3",
-    "DeleteAzureDataReplicationRuleSpectraS3Request": ".operations.delete_azure_data_replication_rule_spectra_s3",
-    "DeleteAzureDataReplicationRuleSpectraS3Response": ".operations.delete_azure_data_replication_rule_spectra_s3",
-    "DeleteAzureTargetBucketNameSpectraS3Request": ".operations.delete_azure_target_bucket_name_spectra_s3",
-    "DeleteAzureTargetBucketNameSpectraS3Response": ".operations.delete_azure_target_bucket_name_spectra_s3",
-    "DeleteAzureTargetFailureNotificationRegistrationSpectraS3Request": ".operations.delete_azure_target_failure_notification_registration_spectra_s3",
-    "DeleteAzureTargetFailureNotificationRegistrationSpectraS3Response": ".operations.delete_azure_target_failure_notification_registration_spectra_s3",
-    "DeleteAzureTargetFailureSpectraS3Request": ".operations.delete_azure_target_failure_spectra_s3",
-    "DeleteAzureTargetFailureSpectraS3Response": ".operations.delete_azure_target_failure_spectra_s3",
-    "DeleteAzureTargetReadPreferenceSpectraS3Request": ".operations.delete_azure_target_read_preference_spectra_s3",
-    "DeleteAzureTargetReadPreferenceSpectraS3Response": ".operations.delete_azure_target_read_preference_spectra_s3",
-    "DeleteAzureTargetSpectraS3Request": ".operations.delete_azure_target_spectra_s3",
-    "DeleteAzureTargetSpectraS3Response": ".operations.delete_azure_target_spectra_s3",
-    "DeleteBucketAclSpectraS3Request": ".operations.delete_bucket_acl_spectra_s3",
-    "DeleteBucketAclSpectraS3Response": ".operations.delete_bucket_acl_spectra_s3",
-    "DeleteBucketChangesNotificationRegistrationSpectraS3Request": ".operations.delete_bucket_changes_notification_registration_spectra_s3",
-    "DeleteBucketChangesNotificationRegistrationSpectraS3Response": ".operations.delete_bucket_changes_notification_registration_spectra_s3",
-    "DeleteBucketRequest": ".operations.delete_bucket",
-    "DeleteBucketResponse": ".operations.delete_bucket",
-    "DeleteBucketSpectraS3Request": ".operations.delete_bucket_spectra_s3",
-    "DeleteBucketSpectraS3Response": ".operations.delete_bucket_spectra_s3",
-    "DeleteDataPersistenceRuleSpectraS3Request": ".operations.delete_data_persistence_rule_spectra_s3",
-    "DeleteDataPersistenceRuleSpectraS3Response": ".operations.delete_data_persistence_rule_spectra_s3",
-    "DeleteDataPolicyAclSpectraS3Request": ".operations.delete_data_policy_acl_spectra_s3",
-    "DeleteDataPolicyAclSpectraS3Response": ".operations.delete_data_policy_acl_spectra_s3",
-    "DeleteDataPolicySpectraS3Request": ".operations.delete_data_policy_spectra_s3",
-    "DeleteDataPolicySpectraS3Response": ".operations.delete_data_policy_spectra_s3",
-    "DeleteDs3DataReplicationRuleSpectraS3Request": ".operations.delete_ds3_data_replication_rule_spectra_s3",
-    "DeleteDs3DataReplicationRuleSpectraS3Response": ".operations.delete_ds3_data_replication_rule_spectra_s3",
-    "DeleteDs3TargetFailureNotificationRegistrationSpectraS3Request": ".operations.delete_ds3_target_failure_notification_registration_spectra_s3",
-    "DeleteDs3TargetFailureNotificationRegistrationSpectraS3Response": ".operations.delete_ds3_target_failure_notification_registration_spectra_s3",
-    "DeleteDs3TargetFailureSpectraS3Request": ".operations.delete_ds3_target_failure_spectra_s3",
-    "DeleteDs3TargetFailureSpectraS3Response": ".operations.delete_ds3_target_failure_spectra_s3",
-    "DeleteDs3TargetReadPreferenceSpectraS3Request": ".operations.delete_ds3_target_read_preference_spectra_s3",
-    "DeleteDs3TargetReadPreferenceSpectraS3Response": ".operations.delete_ds3_target_read_preference_spectra_s3",
-    "DeleteDs3TargetSpectraS3Request": ".operations.delete_ds3_target_spectra_s3",
-    "DeleteDs3TargetSpectraS3Response": ".operations.delete_ds3_target_spectra_s3",
-    "DeleteFolderRecursivelySpectraS3Request": ".operations.delete_folder_recursively_spectra_s3",
-    "DeleteFolderRecursivelySpectraS3Response": ".operations.delete_folder_recursively_spectra_s3",
-    "DeleteGroupMemberSpectraS3Request": ".operations.delete_group_member_spectra_s3",
-    "DeleteGroupMemberSpectraS3Response": ".operations.delete_group_member_spectra_s3",
-    "DeleteGroupSpectraS3Request": ".operations.delete_group_spectra_s3",
-    "DeleteGroupSpectraS3Response": ".operations.delete_group_spectra_s3",
-    "DeleteJobCompletedNotificationRegistrationSpectraS3Request": ".operations.delete_job_completed_notification_registration_spectra_s3",
-    "DeleteJobCompletedNotificationRegistrationSpectraS3Response": ".operations.delete_job_completed_notification_registration_spectra_s3",
-    "DeleteJobCreatedNotificationRegistrationSpectraS3Request": ".operations.delete_job_created_notification_registration_spectra_s3",
-    "DeleteJobCreatedNotificationRegistrationSpectraS3Response": ".operations.delete_job_created_notification_registration_spectra_s3",
-    "DeleteJobCreationFailedNotificationRegistrationSpectraS3Request": ".operations.delete_job_creation_failed_notification_registration_spectra_s3",
-    "DeleteJobCreationFailedNotificationRegistrationSpectraS3Response": ".operations.delete_job_creation_failed_notification_registration_spectra_s3",
-    "DeleteJobCreationFailureSpectraS3Request": ".operations.delete_job_creation_failure_spectra_s3",
-    "DeleteJobCreationFailureSpectraS3Response": ".operations.delete_job_creation_failure_spectra_s3",
-    "DeleteObject": "ds3_runtime",
-    "DeleteObjectCachedNotificationRegistrationSpectraS3Request": ".operations.delete_object_cached_notification_registration_spectra_s3",
-    "DeleteObjectCachedNotificationRegistrationSpectraS3Response": ".operations.delete_object_cached_notification_registration_spectra_s3",
-    "DeleteObjectError": ".models.delete_object_error",
-    "DeleteObjectLostNotificationRegistrationSpectraS3Request": ".operations.delete_object_lost_notification_registration_spectra_s3",
-    "DeleteObjectLostNotificationRegistrationSpectraS3Response": ".operations.delete_object_lost_notification_registration_spectra_s3",
-    "DeleteObjectPersistedNotificationRegistrationSpectraS3Request": ".operations.delete_object_persisted_notification_registration_spectra_s3",
-    "DeleteObjectPersistedNotificationRegistrationSpectraS3Response": ".operations.delete_object_persisted_notification_registration_spectra_s3",
-    "DeleteObjectRequest": ".operations.delete_object",
-    "DeleteObjectResponse": ".operations.delete_object",
-    "DeleteObjectsRequest": ".operations.delete_objects",
-    "DeleteObjectsResponse": ".operations.delete_objects",
-    "DeletePermanentlyLostPoolSpectraS3Request": ".operations.delete_permanently_lost_pool_spectra_s3",
-    "DeletePermanentlyLostPoolSpectraS3Response": ".operations.delete_permanently_lost_pool_spectra_s3",
-    "DeletePermanentlyLostTapeSpectraS3Request": ".operations.delete_permanently_lost_tape_spectra_s3",
-    "DeletePermanentlyLostTapeSpectraS3Response": ".operations.delete_permanently_lost_tape_spectra_s3",
-    "DeletePoolFailureNotificationRegistrationSpectraS3Request": ".operations.delete_pool_failure_notification_registration_spectra_s3",
-    "DeletePoolFailureNotificationRegistrationSpectraS3Response": ".operations.delete_pool_failure_notification_registration_spectra_s3",
-    "DeletePoolFailureSpectraS3Request": ".operations.delete_pool_failure_spectra_s3",
-    "DeletePoolFailureSpectraS3Response": ".operations.delete_pool_failure_spectra_s3",
-    "DeletePoolPartitionSpectraS3Request": ".operations.delete_pool_partition_spectra_s3",
-    "DeletePoolPartitionSpectraS3Response": ".operations.delete_pool_partition_spectra_s3",
-    "DeleteResult": ".models.delete_result",
-    "DeleteS3DataReplicationRuleSpectraS3Request": ".operations.delete_s3_data_replication_rule_spectra_s3",
-    "DeleteS3DataReplicationRuleSpectraS3Response": ".operations.delete_s3_data_replication_rule_spectra_s3",
-    "DeleteS3TargetBucketNameSpectraS3Request": ".operations.delete_s3_target_bucket_name_spectra_s3",
-    "DeleteS3TargetBucketNameSpectraS3Response": ".operations.delete_s3_target_bucket_name_spectra_s3",
-    "DeleteS3TargetFailureNotificationRegistrationSpectraS3Request": ".operations.delete_s3_target_failure_notification_registration_spectra_s3",
-    "DeleteS3TargetFailureNotificationRegistrationSpectraS3Response": ".operations.delete_s3_target_failure_notification_registration_spectra_s3",
-    "DeleteS3TargetFailureSpectraS3Request": ".operations.delete_s3_target_failure_spectra_s3",
-    "DeleteS3TargetFailureSpectraS3Response": ".operations.delete_s3_target_failure_spectra_s3",
-    "DeleteS3TargetReadPreferenceSpectraS3Request": ".operations.delete_s3_target_read_preference_spectra_s3",
-    "DeleteS3TargetReadPreferenceSpectraS3Response": ".operations.delete_s3_target_read_preference_spectra_s3",
-    "DeleteS3TargetSpectraS3Request": ".operations.delete_s3_target_spectra_s3",
-    "DeleteS3TargetSpectraS3Response": ".operations.delete_s3_target_spectra_s3",
-    "DeleteStorageDomainFailureNotificationRegistrationSpectraS3Request": ".operations.delete_storage_domain_failure_notification_registration_spectra_s3",
-    "DeleteStorageDomainFailureNotificationRegistrationSpectraS3Response": ".operations.delete_storage_domain_failure_notification_registration_spectra_s3",
-    "DeleteStorageDomainFailureSpectraS3Request": ".operations.delete_storage_domain_failure_spectra_s3",
-    "DeleteStorageDomainFailureSpectraS3Response": ".operations.delete_storage_domain_failure_spectra_s3",
-    "DeleteStorageDomainMemberSpectraS3Request": ".operations.delete_storage_domain_member_spectra_s3",
-    "DeleteStorageDomainMemberSpectraS3Response": ".operations.delete_storage_domain_member_spectra_s3",
-    "DeleteStorageDomainSpectraS3Request": ".operations.delete_storage_domain_spectra_s3",
-    "DeleteStorageDomainSpectraS3Response": ".operations.delete_storage_domain_spectra_s3",
-    "DeleteSystemFailureNotificationRegistrationSpectraS3Request": ".operations.delete_system_failure_notification_registration_spectra_s3",
-    "DeleteSystemFailureNotificationRegistrationSpectraS3Response": ".operations.delete_system_failure_notification_registration_spectra_s3",
-    "DeleteTapeDensityDirectiveSpectraS3Request": ".operations.delete_tape_density_directive_spectra_s3",
-    "DeleteTapeDensityDirectiveSpectraS3Response": ".operations.delete_tape_density_directive_spectra_s3",
-    "DeleteTapeDriveSpectraS3Request": ".operations.delete_tape_drive_spectra_s3",
-    "DeleteTapeDriveSpectraS3Response": ".operations.delete_tape_drive_spectra_s3",
-    "DeleteTapeFailureNotificationRegistrationSpectraS3Request": ".operations.delete_tape_failure_notification_registration_spectra_s3",
-    "DeleteTapeFailureNotificationRegistrationSpectraS3Response": ".operations.delete_tape_failure_notification_registration_spectra_s3",
-    "DeleteTapeFailureSpectraS3Request": ".operations.delete_tape_failure_spectra_s3",
-    "DeleteTapeFailureSpectraS3Response": ".operations.delete_tape_failure_spectra_s3",
-    "DeleteTapePartitionFailureNotificationRegistrationSpectraS3Request": ".operations.delete_tape_partition_failure_notification_registration_spectra_s3",
-    "DeleteTapePartitionFailureNotificationRegistrationSpectraS3Response": ".operations.delete_tape_partition_failure_notification_registration_spectra_s3",
-    "DeleteTapePartitionFailureSpectraS3Request": ".operations.delete_tape_partition_failure_spectra_s3",
-    "DeleteTapePartitionFailureSpectraS3Response": ".operations.delete_tape_partition_failure_spectra_s3",
-    "DeleteTapePartitionSpectraS3Request": ".operations.delete_tape_partition_spectra_s3",
-    "DeleteTapePartitionSpectraS3Response": ".operations.delete_tape_partition_spectra_s3",
-    "DetailedS3Object": ".models.detailed_s3_object",
-    "DetailedS3ObjectList": ".models.detailed_s3_object_list",
-    "DetailedTapeFailure": ".models.detailed_tape_failure",
-    "DetailedTapeFailureList": ".models.detailed_tape_failure_list",
-    "DetailedTapePartition": ".models.detailed_tape_partition",
-    "Ds3DataReplicationRule": ".models.ds3_data_replication_rule",
-    "Ds3DataReplicationRuleList": ".models.ds3_data_replication_rule_list",
-    "Ds3GetObject": "ds3_runtime",
-    "Ds3PutObject": "ds3_runtime",
-    "Ds3Target": ".models.ds3_target",
-    "Ds3TargetAccessControlReplication": ".models.ds3_target_access_control_replication",
-    "Ds3TargetFailure": ".models.ds3_target_failure",
-    "Ds3TargetFailureList": ".models.ds3_target_failure_list",
-    "Ds3TargetFailureNotificationPayload": ".models.ds3_target_failure_notification_payload",
-    "Ds3TargetFailureNotificationRegistration": ".models.ds3_target_failure_notification_registration",
-    "Ds3TargetFailureNotificationRegistrationList": ".models.ds3_target_failure_notification_registration_list",
-    "Ds3TargetList": ".models.ds3_target_list",
-    "Ds3TargetReadPreference": ".models.ds3_target_read_preference",
-    "Ds3TargetReadPreferenceList": ".models.ds3_target_read_preference_list",
-    "EjectAllTapesSpectraS3Request": ".operations.eject_all_tapes_spectra_s3",
-    "EjectAllTapesSpectraS3Response": ".operations.eject_all_tapes_spectra_s3",
-    "EjectStorageDomainBlobsSpectraS3Request": ".operations.eject_storage_domain_blobs_spectra_s3",
-    "EjectStorageDomainBlobsSpectraS3Response": ".operations.eject_storage_domain_blobs_spectra_s3",
-    "EjectStorageDomainSpectraS3Request": ".operations.eject_storage_domain_spectra_s3",
-    "EjectStorageDomainSpectraS3Response": ".operations.eject_storage_domain_spectra_s3",
-    "EjectTapeSpectraS3Request": ".operations.eject_tape_spectra_s3",
-    "EjectTapeSpectraS3Response": ".operations.eject_tape_spectra_s3",
-    "Error": ".models.error",
-    "FeatureKey": ".models.feature_key",
-    "FeatureKeyList": ".models.feature_key_list",
-    "FeatureKeyType": ".models.feature_key_type",
-    "ForceFeatureKeyValidationSpectraS3Request": ".operations.force_feature_key_validation_spectra_s3",
-    "ForceFeatureKeyValidationSpectraS3Response": ".operations.force_feature_key_validation_spectra_s3",
-    "ForceFullCacheReclaimSpectraS3Request": ".operations.force_full_cache_reclaim_spectra_s3",
-    "ForceFullCacheReclaimSpectraS3Response": ".operations.force_full_cache_reclaim_spectra_s3",
-    "ForcePoolEnvironmentRefreshSpectraS3Request": ".operations.force_pool_environment_refresh_spectra_s3",
-    "ForcePoolEnvironmentRefreshSpectraS3Response": ".operations.force_pool_environment_refresh_spectra_s3",
-    "ForceTapeEnvironmentRefreshSpectraS3Request": ".operations.force_tape_environment_refresh_spectra_s3",
-    "ForceTapeEnvironmentRefreshSpectraS3Response": ".operations.force_tape_environment_refresh_spectra_s3",
-    "ForceTargetEnvironmentRefreshSpectraS3Request": ".operations.force_target_environment_refresh_spectra_s3",
-    "ForceTargetEnvironmentRefreshSpectraS3Response": ".operations.force_target_environment_refresh_spectra_s3",
-    "FormatAllForeignPoolsSpectraS3Request": ".operations.format_all_foreign_pools_spectra_s3",
-    "FormatAllForeignPoolsSpectraS3Response": ".operations.format_all_foreign_pools_spectra_s3",
-    "FormatAllTapesSpectraS3Request": ".operations.format_all_tapes_spectra_s3",
-    "FormatAllTapesSpectraS3Response": ".operations.format_all_tapes_spectra_s3",
-    "FormatForeignPoolSpectraS3Request": ".operations.format_foreign_pool_spectra_s3",
-    "FormatForeignPoolSpectraS3Response": ".operations.format_foreign_pool_spectra_s3",
-    "FormatTapeSpectraS3Request": ".operations.format_tape_spectra_s3",
-    "FormatTapeSpectraS3Response": ".operations.format_tape_spectra_s3",
-    "GenericDaoNotificationPayload": ".models.generic_dao_notification_payload",
-    "GetActiveJobSpectraS3Request": ".operations.get_active_job_spectra_s3",
-    "GetActiveJobSpectraS3Response": ".operations.get_active_job_spectra_s3",
-    "GetActiveJobsSpectraS3Request": ".operations.get_active_jobs_spectra_s3",
-    "GetActiveJobsSpectraS3Response": ".operations.get_active_jobs_spectra_s3",
-    "GetAzureDataReplicationRuleSpectraS3Request": ".operations.get_azure_data_replication_rule_spectra_s3",
-    "GetAzureDataReplicationRuleSpectraS3Response": ".operations.get_azure_data_replication_rule_spectra_s3",
-    "GetAzureDataReplicationRulesSpectraS3Request": ".operations.get_azure_data_replication_rules_spectra_s3",
-    "GetAzureDataReplicationRulesSpectraS3Response": ".operations.get_azure_data_replication_rules_spectra_s3",
-    "GetAzureTargetBucketNamesSpectraS3Request": ".operations.get_azure_target_bucket_names_spectra_s3",
-    "GetAzureTargetBucketNamesSpectraS3Response": ".operations.get_azure_target_bucket_names_spectra_s3",
-    "GetAzureTargetFailureNotificationRegistrationSpectraS3Request": ".operations.get_azure_target_failure_notification_registration_spectra_s3",
-    "GetAzureTargetFailureNotificationRegistrationSpectraS3Response": ".operations.get_azure_target_failure_notification_registration_spectra_s3",
-    "GetAzureTargetFailureNotificationRegistrationsSpectraS3Request": ".operations.get_azure_target_failure_notification_registrations_spectra_s3",
-    "GetAzureTargetFailureNotificationRegistrationsSpectraS3Response": ".operations.get_azure_target_failure_notification_registrations_spectra_s3",
-    "GetAzureTargetFailuresSpectraS3Request": ".operations.get_azure_target_failures_spectra_s3",
-    "GetAzureTargetFailuresSpectraS3Response": ".operations.get_azure_target_failures_spectra_s3",
-    "GetAzureTargetReadPreferenceSpectraS3Request": ".operations.get_azure_target_read_preference_spectra_s3",
-    "GetAzureTargetReadPreferenceSpectraS3Response": ".operations.get_azure_target_read_preference_spectra_s3",
-    "GetAzureTargetReadPreferencesSpectraS3Request": ".operations.get_azure_target_read_preferences_spectra_s3",
-    "GetAzureTargetReadPreferencesSpectraS3Response": ".operations.get_azure_target_read_preferences_spectra_s3",
-    "GetAzureTargetSpectraS3Request": ".operations.get_azure_target_spectra_s3",
-    "GetAzureTargetSpectraS3Response": ".operations.get_azure_target_spectra_s3",
-    "GetAzureTargetsSpectraS3Request": ".operations.get_azure_targets_spectra_s3",
-    "GetAzureTargetsSpectraS3Response": ".operations.get_azure_targets_spectra_s3",
-    "GetBlobPersistenceSpectraS3Request": ".operations.get_blob_persistence_spectra_s3",
-    "GetBlobPersistenceSpectraS3Response": ".operations.get_blob_persistence_spectra_s3",
-    "GetBlobsOnAzureTargetSpectraS3Request": ".operations.get_blobs_on_azure_target_spectra_s3",
-    "GetBlobsOnAzureTargetSpectraS3Response": ".operations.get_blobs_on_azure_target_spectra_s3",
-    "GetBlobsOnDs3TargetSpectraS3Request": ".operations.get_blobs_on_ds3_target_spectra_s3",
-    "GetBlobsOnDs3TargetSpectraS3Response": ".operations.get_blobs_on_ds3_target_spectra_s3",
-    "GetBlobsOnPoolSpectraS3Request": ".operations.get_blobs_on_pool_spectra_s3",
-    "GetBlobsOnPoolSpectraS3Response": ".operations.get_blobs_on_pool_spectra_s3",
-    "GetBlobsOnS3TargetSpectraS3Request": ".operations.get_blobs_on_s3_target_spectra_s3",
-    "GetBlobsOnS3TargetSpectraS3Response": ".operations.get_blobs_on_s3_target_spectra_s3",
-    "GetBlobsOnTapeSpectraS3Request": ".operations.get_blobs_on_tape_spectra_s3",
-    "GetBlobsOnTapeSpectraS3Response": ".operations.get_blobs_on_tape_spectra_s3",
-    "GetBucketAclSpectraS3Request": ".operations.get_bucket_acl_spectra_s3",
-    "GetBucketAclSpectraS3Response": ".operations.get_bucket_acl_spectra_s3",
-    "GetBucketAclsSpectraS3Request": ".operations.get_bucket_acls_spectra_s3",
-    "GetBucketAclsSpectraS3Response": ".operations.get_bucket_acls_spectra_s3",
-    "GetBucketCapacitySummarySpectraS3Request": ".operations.get_bucket_capacity_summary_spectra_s3",
-    "GetBucketCapacitySummarySpectraS3Response": ".operations.get_bucket_capacity_summary_spectra_s3",
-    "GetBucketChangesNotificationRegistrationSpectraS3Request": ".operations.get_bucket_changes_notification_registration_spectra_s3",
-    "GetBucketChangesNotificationRegistrationSpectraS3Response": ".operations.get_bucket_changes_notification_registration_spectra_s3",
-    "GetBucketChangesNotificationRegistrationsSpectraS3Request": ".operations.get_bucket_changes_notification_registrations_spectra_s3",
-    "GetBucketChangesNotificationRegistrationsSpectraS3Response": ".operations.get_bucket_changes_notification_registrations_spectra_s3",
-    "GetBucketHistorySpectraS3Request": ".operations.get_bucket_history_spectra_s3",
-    "GetBucketHistorySpectraS3Response": ".operations.get_bucket_history_spectra_s3",
-    "GetBucketRequest": ".operations.get_bucket",
-    "GetBucketResponse": ".operations.get_bucket",
-    "GetBucketSpectraS3Request": ".operations.get_bucket_spectra_s3",
-    "GetBucketSpectraS3Response": ".operations.get_bucket_spectra_s3",
-    "GetBucketsSpectraS3Request": ".operations.get_buckets_spectra_s3",
-    "GetBucketsSpectraS3Response": ".operations.get_buckets_spectra_s3",
-    "GetBulkJobSpectraS3Request": ".operations.get_bulk_job_spectra_s3",
-    "GetBulkJobSpectraS3Response": ".operations.get_bulk_job_spectra_s3",
-    "GetCacheFilesystemSpectraS3Request": ".operations.get_cache_filesystem_spectra_s3",
-    "GetCacheFilesystemSpectraS3Response": ".operations.get_cache_filesystem_spectra_s3",
-    "GetCacheFilesystemsSpectraS3Request": ".operations.get_cache_filesystems_spectra_s3",
-    "GetCacheFilesystemsSpectraS3Response": ".operations.get_cache_filesystems_spectra_s3",
-    "GetCacheStateSpectraS3Request": ".operations.get_cache_state_spectra_s3",
-    "GetCacheStateSpectraS3Response": ".operations.get_cache_state_spectra_s3",
-    "GetCanceledJobSpectraS3Request": ".operations.get_canceled_job_spectra_s3",
-    "GetCanceledJobSpectraS3Response": ".operations.get_canceled_job_spectra_s3",
-    "GetCanceledJobsSpectraS3Request": ".operations.get_canceled_jobs_spectra_s3",
-    "GetCanceledJobsSpectraS3Response": ".operations.get_canceled_jobs_spectra_s3",
-    "GetCompletedJobSpectraS3Request": ".operations.get_completed_job_spectra_s3",
-    "GetCompletedJobSpectraS3Response": ".operations.get_completed_job_spectra_s3",
-    "GetCompletedJobsSpectraS3Request": ".operations.get_completed_jobs_spectra_s3",
-    "GetCompletedJobsSpectraS3Response": ".operations.get_completed_jobs_spectra_s3",
-    "GetDataPathBackendSpectraS3Request": ".operations.get_data_path_backend_spectra_s3",
-    "GetDataPathBackendSpectraS3Response": ".operations.get_data_path_backend_spectra_s3",
-    "GetDataPersistenceRuleSpectraS3Request": ".operations.get_data_persistence_rule_spectra_s3",
-    "GetDataPersistenceRuleSpectraS3Response": ".operations.get_data_persistence_rule_spectra_s3",
-    "GetDataPersistenceRulesSpectraS3Request": ".operations.get_data_persistence_rules_spectra_s3",
-    "GetDataPersistenceRulesSpectraS3Response": ".operations.get_data_persistence_rules_spectra_s3",
-    "GetDataPlannerBlobStoreTasksSpectraS3Request": ".operations.get_data_planner_blob_store_tasks_spectra_s3",
-    "GetDataPlannerBlobStoreTasksSpectraS3Response": ".operations.get_data_planner_blob_store_tasks_spectra_s3",
-    "GetDataPoliciesSpectraS3Request": ".operations.get_data_policies_spectra_s3",
-    "GetDataPoliciesSpectraS3Response": ".operations.get_data_policies_spectra_s3",
-    "GetDataPolicyAclSpectraS3Request": ".operations.get_data_policy_acl_spectra_s3",
-    "GetDataPolicyAclSpectraS3Response": ".operations.get_data_policy_acl_spectra_s3",
-    "GetDataPolicyAclsSpectraS3Request": ".operations.get_data_policy_acls_spectra_s3",
-    "GetDataPolicyAclsSpectraS3Response": ".operations.get_data_policy_acls_spectra_s3",
-    "GetDataPolicySpectraS3Request": ".operations.get_data_policy_spectra_s3",
-    "GetDataPolicySpectraS3Response": ".operations.get_data_policy_spectra_s3",
-    "GetDegradedAzureDataReplicationRulesSpectraS3Request": ".operations.get_degraded_azure_data_replication_rules_spectra_s3",
-    "GetDegradedAzureDataReplicationRulesSpectraS3Response": ".operations.get_degraded_azure_data_replication_rules_spectra_s3",
-    "GetDegradedBlobsSpectraS3Request": ".operations.get_degraded_blobs_spectra_s3",
-    "GetDegradedBlobsSpectraS3Response": ".operations.get_degraded_blobs_spectra_s3",
-    "GetDegradedBucketsSpectraS3Request": ".operations.get_degraded_buckets_spectra_s3",
-    "GetDegradedBucketsSpectraS3Response": ".operations.get_degraded_buckets_spectra_s3",
-    "GetDegradedDataPersistenceRulesSpectraS3Request": ".operations.get_degraded_data_persistence_rules_spectra_s3",
-    "GetDegradedDataPersistenceRulesSpectraS3Response": ".operations.get_degraded_data_persistence_rules_spectra_s3",
-    "GetDegradedDs3DataReplicationRulesSpectraS3Request": ".operations.get_degraded_ds3_data_replication_rules_spectra_s3",
-    "GetDegradedDs3DataReplicationRulesSpectraS3Response": ".operations.get_degraded_ds3_data_replication_rules_spectra_s3",
-    "GetDegradedS3DataReplicationRulesSpectraS3Request": ".operations.get_degraded_s3_data_replication_rules_spectra_s3",
-    "GetDegradedS3DataReplicationRulesSpectraS3Response": ".operations.get_degraded_s3_data_replication_rules_spectra_s3",
-    "GetDs3DataReplicationRuleSpectraS3Request": ".operations.get_ds3_data_replication_rule_spectra_s3",
-    "GetDs3DataReplicationRuleSpectraS3Response": ".operations.get_ds3_data_replication_rule_spectra_s3",
-    "GetDs3DataReplicationRulesSpectraS3Request": ".operations.get_ds3_data_replication_rules_spectra_s3",
-    "GetDs3DataReplicationRulesSpectraS3Response": ".operations.get_ds3_data_replication_rules_spectra_s3",
-    "GetDs3TargetDataPoliciesSpectraS3Request": ".operations.get_ds3_target_data_policies_spectra_s3",
-    "GetDs3TargetDataPoliciesSpectraS3Response": ".operations.get_ds3_target_data_policies_spectra_s3",
-    "GetDs3TargetFailureNotificationRegistrationSpectraS3Request": ".operations.get_ds3_target_failure_notification_registration_spectra_s3",
-    "GetDs3TargetFailureNotificationRegistrationSpectraS3Response": ".operations.get_ds3_target_failure_notification_registration_spectra_s3",
-    "GetDs3TargetFailureNotificationRegistrationsSpectraS3Request": ".operations.get_ds3_target_failure_notification_registrations_spectra_s3",
-    "GetDs3TargetFailureNotificationRegistrationsSpectraS3Response": ".operations.get_ds3_target_failure_notification_registrations_spectra_s3",
-    "GetDs3TargetFailuresSpectraS3Request": ".operations.get_ds3_target_failures_spectra_s3",
-    "GetDs3TargetFailuresSpectraS3Response": ".operations.get_ds3_target_failures_spectra_s3",
-    "GetDs3TargetReadPreferenceSpectraS3Request": ".operations.get_ds3_target_read_preference_spectra_s3",
-    "GetDs3TargetReadPreferenceSpectraS3Response": ".operations.get_ds3_target_read_preference_spectra_s3",
-    "GetDs3TargetReadPreferencesSpectraS3Request": ".operations.get_ds3_target_read_preferences_spectra_s3",
-    "GetDs3TargetReadPreferencesSpectraS3Response": ".operations.get_ds3_target_read_preferences_spectra_s3",
-    "GetDs3TargetSpectraS3Request": ".operations.get_ds3_target_spectra_s3",
-    "GetDs3TargetSpectraS3Response": ".operations.get_ds3_target_spectra_s3",
-    "GetDs3TargetsSpectraS3Request": ".operations.get_ds3_targets_spectra_s3",
-    "GetDs3TargetsSpectraS3Response": ".operations.get_ds3_targets_spectra_s3",
-    "GetFeatureKeysSpectraS3Request": ".operations.get_feature_keys_spectra_s3",
-    "GetFeatureKeysSpectraS3Response": ".operations.get_feature_keys_spectra_s3",
-    "GetGroupMemberSpectraS3Request": ".operations.get_group_member_spectra_s3",
-    "GetGroupMemberSpectraS3Response": ".operations.get_group_member_spectra_s3",
-    "GetGroupMembersSpectraS3Request": ".operations.get_group_members_spectra_s3",
-    "GetGroupMembersSpectraS3Response": ".operations.get_group_members_spectra_s3",
-    "GetGroupSpectraS3Request": ".operations.get_group_spectra_s3",
-    "GetGroupSpectraS3Response": ".operations.get_group_spectra_s3",
-    "GetGroupsSpectraS3Request": ".operations.get_groups_spectra_s3",
-    "GetGroupsSpectraS3Response": ".operations.get_groups_spectra_s3",
-    "GetJobChunkDaoSpectraS3Request": ".operations.get_job_chunk_dao_spectra_s3",
-    "GetJobChunkDaoSpectraS3Response": ".operations.get_job_chunk_dao_spectra_s3",
-    "GetJobChunkSpectraS3Request": ".operations.get_job_chunk_spectra_s3",
-    "GetJobChunkSpectraS3Response": ".operations.get_job_chunk_spectra_s3",
-    "GetJobChunksReadyForClientProcessingSpectraS3Request": ".operations.get_job_chunks_ready_for_client_processing_spectra_s3",
-    "GetJobChunksReadyForClientProcessingSpectraS3Response": ".operations.get_job_chunks_ready_for_client_processing_spectra_s3",
-    "GetJobCompletedNotificationRegistrationSpectraS3Request": ".operations.get_job_completed_notification_registration_spectra_s3",
-    "GetJobCompletedNotificationRegistrationSpectraS3Response": ".operations.get_job_completed_notification_registration_spectra_s3",
-    "GetJobCompletedNotificationRegistrationsSpectraS3Request": ".operations.get_job_completed_notification_registrations_spectra_s3",
-    "GetJobCompletedNotificationRegistrationsSpectraS3Response": ".operations.get_job_completed_notification_registrations_spectra_s3",
-    "GetJobCreatedNotificationRegistrationSpectraS3Request": ".operations.get_job_created_notification_registration_spectra_s3",
-    "GetJobCreatedNotificationRegistrationSpectraS3Response": ".operations.get_job_created_notification_registration_spectra_s3",
-    "GetJobCreatedNotificationRegistrationsSpectraS3Request": ".operations.get_job_created_notification_registrations_spectra_s3",
-    "GetJobCreatedNotificationRegistrationsSpectraS3Response": ".operations.get_job_created_notification_registrations_spectra_s3",
-    "GetJobCreationFailedNotificationRegistrationSpectraS3Request": ".operations.get_job_creation_failed_notification_registration_spectra_s3",
-    "GetJobCreationFailedNotificationRegistrationSpectraS3Response": ".operations.get_job_creation_failed_notification_registration_spectra_s3",
-    "GetJobCreationFailedNotificationRegistrationsSpectraS3Request": ".operations.get_job_creation_failed_notification_registrations_spectra_s3",
-    "GetJobCreationFailedNotificationRegistrationsSpectraS3Response": ".operations.get_job_creation_failed_notification_registrations_spectra_s3",
-    "GetJobCreationFailuresSpectraS3Request": ".operations.get_job_creation_failures_spectra_s3",
-    "GetJobCreationFailuresSpectraS3Response": ".operations.get_job_creation_failures_spectra_s3",
-    "GetJobSpectraS3Request": ".operations.get_job_spectra_s3",
-    "GetJobSpectraS3Response": ".operations.get_job_spectra_s3",
-    "GetJobToReplicateSpectraS3Request": ".operations.get_job_to_replicate_spectra_s3",
-    "GetJobToReplicateSpectraS3Response": ".operations.get_job_to_replicate_spectra_s3",
-    "GetJobsSpectraS3Request": ".operations.get_jobs_spectra_s3",
-    "GetJobsSpectraS3Response": ".operations.get_jobs_spectra_s3",
-    "GetNodeSpectraS3Request": ".operations.get_node_spectra_s3",
-    "GetNodeSpectraS3Response": ".operations.get_node_spectra_s3",
-    "GetNodesSpectraS3Request": ".operations.get_nodes_spectra_s3",
-    "GetNodesSpectraS3Response": ".operations.get_nodes_spectra_s3",
-    "GetObjectCachedNotificationRegistrationSpectraS3Request": ".operations.get_object_cached_notification_registration_spectra_s3",
-    "GetObjectCachedNotificationRegistrationSpectraS3Response": ".operations.get_object_cached_notification_registration_spectra_s3",
-    "GetObjectCachedNotificationRegistrationsSpectraS3Request": ".operations.get_object_cached_notification_registrations_spectra_s3",
-    "GetObjectCachedNotificationRegistrationsSpectraS3Response": ".operations.get_object_cached_notification_registrations_spectra_s3",
-    "GetObjectDetailsSpectraS3Request": ".operations.get_object_details_spectra_s3",
-    "GetObjectDetailsSpectraS3Response": ".operations.get_object_details_spectra_s3",
-    "GetObjectLostNotificationRegistrationSpectraS3Request": ".operations.get_object_lost_notification_registration_spectra_s3",
-    "GetObjectLostNotificationRegistrationSpectraS3Response": ".operations.get_object_lost_notification_registration_spectra_s3",
-    "GetObjectLostNotificationRegistrationsSpectraS3Request": ".operations.get_object_lost_notification_registrations_spectra_s3",
-    "GetObjectLostNotificationRegistrationsSpectraS3Response": ".operations.get_object_lost_notification_registrations_spectra_s3",
-    "GetObjectPersistedNotificationRegistrationSpectraS3Request": ".operations.get_object_persisted_notification_registration_spectra_s3",
-    "GetObjectPersistedNotificationRegistrationSpectraS3Response": ".operations.get_object_persisted_notification_registration_spectra_s3",
-    "GetObjectPersistedNotificationRegistrationsSpectraS3Request": ".operations.get_object_persisted_notification_registrations_spectra_s3",
-    "GetObjectPersistedNotificationRegistrationsSpectraS3Response": ".operations.get_object_persisted_notification_registrations_spectra_s3",
-    "GetObjectRequest": ".operations.get_object",
-    "GetObjectResponse": ".operations.get_object",
-    "GetObjectsDetailsSpectraS3Request": ".operations.get_objects_details_spectra_s3",
-    "GetObjectsDetailsSpectraS3Response": ".operations.get_objects_details_spectra_s3",
-    "GetObjectsWithFullDetailsSpectraS3Request": ".operations.get_objects_with_full_details_spectra_s3",
-    "GetObjectsWithFullDetailsSpectraS3Response": ".operations.get_objects_with_full_details_spectra_s3",
-    "GetPhysicalPlacementForObjectsSpectraS3Request": ".operations.get_physical_placement_for_objects_spectra_s3",
-    "GetPhysicalPlacementForObjectsSpectraS3Response": ".operations.get_physical_placement_for_objects_spectra_s3",
-    "GetPhysicalPlacementForObjectsWithFullDetailsSpectraS3Request": ".operations.get_physical_placement_for_objects_with_full_details_spectra_s3",
-    "GetPhysicalPlacementForObjectsWithFullDetailsSpectraS3Response": ".operations.get_physical_placement_for_objects_with_full_details_spectra_s3",
-    "GetPoolFailureNotificationRegistrationSpectraS3Request": ".operations.get_pool_failure_notification_registration_spectra_s3",
-    "GetPoolFailureNotificationRegistrationSpectraS3Response": ".operations.get_pool_failure_notification_registration_spectra_s3",
-    "GetPoolFailureNotificationRegistrationsSpectraS3Request": ".operations.get_pool_failure_notification_registrations_spectra_s3",
-    "GetPoolFailureNotificationRegistrationsSpectraS3Response": ".operations.get_pool_failure_notification_registrations_spectra_s3",
-    "GetPoolFailuresSpectraS3Request": ".operations.get_pool_failures_spectra_s3",
-    "GetPoolFailuresSpectraS3Response": ".operations.get_pool_failures_spectra_s3",
-    "GetPoolPartitionSpectraS3Request": ".operations.get_pool_partition_spectra_s3",
-    "GetPoolPartitionSpectraS3Response": ".operations.get_pool_partition_spectra_s3",
-    "GetPoolPartitionsSpectraS3Request": ".operations.get_pool_partitions_spectra_s3",
-    "GetPoolPartitionsSpectraS3Response": ".operations.get_pool_partitions_spectra_s3",
-    "GetPoolSpectraS3Request": ".operations.get_pool_spectra_s3",
-    "GetPoolSpectraS3Response": ".operations.get_pool_spectra_s3",
-    "GetPoolsSpectraS3Request": ".operations.get_pools_spectra_s3",
-    "GetPoolsSpectraS3Response": ".operations.get_pools_spectra_s3",
-    "GetS3DataReplicationRuleSpectraS3Request": ".operations.get_s3_data_replication_rule_spectra_s3",
-    "GetS3DataReplicationRuleSpectraS3Response": ".operations.get_s3_data_replication_rule_spectra_s3",
-    "GetS3DataReplicationRulesSpectraS3Request": ".operations.get_s3_data_replication_rules_spectra_s3",
-    "GetS3DataReplicationRulesSpectraS3Response": ".operations.get_s3_data_replication_rules_spectra_s3",
-    "GetS3TargetBucketNamesSpectraS3Request": ".operations.get_s3_target_bucket_names_spectra_s3",
-    "GetS3TargetBucketNamesSpectraS3Response": ".operations.get_s3_target_bucket_names_spectra_s3",
-    "GetS3TargetFailureNotificationRegistrationSpectraS3Request": ".operations.get_s3_target_failure_notification_registration_spectra_s3",
-    "GetS3TargetFailureNotificationRegistrationSpectraS3Response": ".operations.get_s3_target_failure_notification_registration_spectra_s3",
-    "GetS3TargetFailureNotificationRegistrationsSpectraS3Request": ".operations.get_s3_target_failure_notification_registrations_spectra_s3",
-    "GetS3TargetFailureNotificationRegistrationsSpectraS3Response": ".operations.get_s3_target_failure_notification_registrations_spectra_s3",
-    "GetS3TargetFailuresSpectraS3Request": ".operations.get_s3_target_failures_spectra_s3",
-    "GetS3TargetFailuresSpectraS3Response": ".operations.get_s3_target_failures_spectra_s3",
-    "GetS3TargetReadPreferenceSpectraS3Request": ".operations.get_s3_target_read_preference_spectra_s3",
-    "GetS3TargetReadPreferenceSpectraS3Response": ".operations.get_s3_target_read_preference_spectra_s3",
-    "GetS3TargetReadPreferencesSpectraS3Request": ".operations.get_s3_target_read_preferences_spectra_s3",
-    "GetS3TargetReadPreferencesSpectraS3Response": ".operations.get_s3_target_read_preferences_spectra_s3",
-    "GetS3TargetSpectraS3Request": ".operations.get_s3_target_spectra_s3",
-    "GetS3TargetSpectraS3Response": ".operations.get_s3_target_spectra_s3",
-    "GetS3TargetsSpectraS3Request": ".operations.get_s3_targets_spectra_s3",
-    "GetS3TargetsSpectraS3Response": ".operations.get_s3_targets_spectra_s3",
-    "GetServiceRequest": ".operations.get_service",
-    "GetServiceResponse": ".operations.get_service",
-    "GetStorageDomainCapacitySummarySpectraS3Request": ".operations.get_storage_domain_capacity_summary_spectra_s3",
-    "GetStorageDomainCapacitySummarySpectraS3Response": ".operations.get_storage_domain_capacity_summary_spectra_s3",
-    "GetStorageDomainFailureNotificationRegistrationSpectraS3Request": ".operations.get_storage_domain_failure_notification_registration_spectra_s3",
-    "GetStorageDomainFailureNotificationRegistrationSpectraS3Response": ".operations.get_storage_domain_failure_notification_registration_spectra_s3",
-    "GetStorageDomainFailureNotificationRegistrationsSpectraS3Request": ".operations.get_storage_domain_failure_notification_registrations_spectra_s3",
-    "GetStorageDomainFailureNotificationRegistrationsSpectraS3Response": ".operations.get_storage_domain_failure_notification_registrations_spectra_s3",
-    "GetStorageDomainFailuresSpectraS3Request": ".operations.get_storage_domain_failures_spectra_s3",
-    "GetStorageDomainFailuresSpectraS3Response": ".operations.get_storage_domain_failures_spectra_s3",
-    "GetStorageDomainMemberSpectraS3Request": ".operations.get_storage_domain_member_spectra_s3",
-    "GetStorageDomainMemberSpectraS3Response": ".operations.get_storage_domain_member_spectra_s3",
-    "GetStorageDomainMembersSpectraS3Request": ".operations.get_storage_domain_members_spectra_s3",
-    "GetStorageDomainMembersSpectraS3Response": ".operations.get_storage_domain_members_spectra_s3",
-    "GetStorageDomainSpectraS3Request": ".operations.get_storage_domain_spectra_s3",
-    "GetStorageDomainSpectraS3Response": ".operations.get_storage_domain_spectra_s3",
-    "GetStorageDomainsSpectraS3Request": ".operations.get_storage_domains_spectra_s3",
-    "GetStorageDomainsSpectraS3Response": ".operations.get_storage_domains_spectra_s3",
-    "GetSuspectBlobAzureTargetsSpectraS3Request": ".operations.get_suspect_blob_azure_targets_spectra_s3",
-    "GetSuspectBlobAzureTargetsSpectraS3Response": ".operations.get_suspect_blob_azure_targets_spectra_s3",
-    "GetSuspectBlobDs3TargetsSpectraS3Request": ".operations.get_suspect_blob_ds3_targets_spectra_s3",
-    "GetSuspectBlobDs3TargetsSpectraS3Response": ".operations.get_suspect_blob_ds3_targets_spectra_s3",
-    "GetSuspectBlobPoolsSpectraS3Request": ".operations.get_suspect_blob_pools_spectra_s3",
-    "GetSuspectBlobPoolsSpectraS3Response": ".operations.get_suspect_blob_pools_spectra_s3",
-    "GetSuspectBlobS3TargetsSpectraS3Request": ".operations.get_suspect_blob_s3_targets_spectra_s3",
-    "GetSuspectBlobS3TargetsSpectraS3Response": ".operations.get_suspect_blob_s3_targets_spectra_s3",
-    "GetSuspectBlobTapesSpectraS3Request": ".operations.get_suspect_blob_tapes_spectra_s3",
-    "GetSuspectBlobTapesSpectraS3Response": ".operations.get_suspect_blob_tapes_spectra_s3",
-    "GetSuspectBucketsSpectraS3Request": ".operations.get_suspect_buckets_spectra_s3",
-    "GetSuspectBucketsSpectraS3Response": ".operations.get_suspect_buckets_spectra_s3",
-    "GetSuspectObjectsSpectraS3Request": ".operations.get_suspect_objects_spectra_s3",
-    "GetSuspectObjectsSpectraS3Response": ".operations.get_suspect_objects_spectra_s3",
-    "GetSuspectObjectsWithFullDetailsSpectraS3Request": ".operations.get_suspect_objects_with_full_details_spectra_s3",
-    "GetSuspectObjectsWithFullDetailsSpectraS3Response": ".operations.get_suspect_objects_with_full_details_spectra_s3",
-    "GetSystemCapacitySummarySpectraS3Request": ".operations.get_system_capacity_summary_spectra_s3",
-    "GetSystemCapacitySummarySpectraS3Response": ".operations.get_system_capacity_summary_spectra_s3",
-    "GetSystemFailureNotificationRegistrationSpectraS3Request": ".operations.get_system_failure_notification_registration_spectra_s3",
-    "GetSystemFailureNotificationRegistrationSpectraS3Response": ".operations.get_system_failure_notification_registration_spectra_s3",
-    "GetSystemFailureNotificationRegistrationsSpectraS3Request": ".operations.get_system_failure_notification_registrations_spectra_s3",
-    "GetSystemFailureNotificationRegistrationsSpectraS3Response": ".operations.get_system_failure_notification_registrations_spectra_s3",
-    "GetSystemFailuresSpectraS3Request": ".operations.get_system_failures_spectra_s3",
-    "GetSystemFailuresSpectraS3Response": ".operations.get_system_failures_spectra_s3",
-    "GetSystemInformationSpectraS3Request": ".operations.get_system_information_spectra_s3",
-    "GetSystemInformationSpectraS3Response": ".operations.get_system_information_spectra_s3",
-    "GetTapeDensityDirectiveSpectraS3Request": ".operations.get_tape_density_directive_spectra_s3",
-    "GetTapeDensityDirectiveSpectraS3Response": ".operations.get_tape_density_directive_spectra_s3",
-    "GetTapeDensityDirectivesSpectraS3Request": ".operations.get_tape_density_directives_spectra_s3",
-    "GetTapeDensityDirectivesSpectraS3Response": ".operations.get_tape_density_directives_spectra_s3",
-    "GetTapeDriveSpectraS3Request": ".operations.get_tape_drive_spectra_s3",
-    "GetTapeDriveSpectraS3Response": ".operations.get_tape_drive_spectra_s3",
-    "GetTapeDrivesSpectraS3Request": ".operations.get_tape_drives_spectra_s3",
-    "GetTapeDrivesSpectraS3Response": ".operations.get_tape_drives_spectra_s3",
-    "GetTapeFailureNotificationRegistrationSpectraS3Request": ".operations.get_tape_failure_notification_registration_spectra_s3",
-    "GetTapeFailureNotificationRegistrationSpectraS3Response": ".operations.get_tape_failure_notification_registration_spectra_s3",
-    "GetTapeFailureNotificationRegistrationsSpectraS3Request": ".operations.get_tape_failure_notification_registrations_spectra_s3",
-    "GetTapeFailureNotificationRegistrationsSpectraS3Response": ".operations.get_tape_failure_notification_registrations_spectra_s3",
-    "GetTapeFailuresSpectraS3Request": ".operations.get_tape_failures_spectra_s3",
-    "GetTapeFailuresSpectraS3Response": ".operations.get_tape_failures_spectra_s3",
-    "GetTapeLibrariesSpectraS3Request": ".operations.get_tape_libraries_spectra_s3",
-    "GetTapeLibrariesSpectraS3Response": ".operations.get_tape_libraries_spectra_s3",
-    "GetTapeLibrarySpectraS3Request": ".operations.get_tape_library_spectra_s3",
-    "GetTapeLibrarySpectraS3Response": ".operations.get_tape_library_spectra_s3",
-    "GetTapePartitionFailureNotificationRegistrationSpectraS3Request": ".operations.get_tape_partition_failure_notification_registration_spectra_s3",
-    "GetTapePartitionFailureNotificationRegistrationSpectraS3Response": ".operations.get_tape_partition_failure_notification_registration_spectra_s3",
-    "GetTapePartitionFailureNotificationRegistrationsSpectraS3Request": ".operations.get_tape_partition_failure_notification_registrations_spectra_s3",
-    "GetTapePartitionFailureNotificationRegistrationsSpectraS3Response": ".operations.get_tape_partition_failure_notification_registrations_spectra_s3",
-    "GetTapePartitionFailuresSpectraS3Request": ".operations.get_tape_partition_failures_spectra_s3",
-    "GetTapePartitionFailuresSpectraS3Response": ".operations.get_tape_partition_failures_spectra_s3",
-    "GetTapePartitionSpectraS3Request": ".operations.get_tape_partition_spectra_s3",
-    "GetTapePartitionSpectraS3Response": ".operations.get_tape_partition_spectra_s3",
-    "GetTapePartitionWithFullDetailsSpectraS3Request": ".operations.get_tape_partition_with_full_details_spectra_s3",
-    "GetTapePartitionWithFullDetailsSpectraS3Response": ".operations.get_tape_partition_with_full_details_spectra_s3",
-    "GetTapePartitionsSpectraS3Request": ".operations.get_tape_partitions_spectra_s3",
-    "GetTapePartitionsSpectraS3Response": ".operations.get_tape_partitions_spectra_s3",
-    "GetTapePartitionsWithFullDetailsSpectraS3Request": ".operations.get_tape_partitions_with_full_details_spectra_s3",
-    "GetTapePartitionsWithFullDetailsSpectraS3Response": ".operations.get_tape_partitions_with_full_details_spectra_s3",
-    "GetTapeSpectraS3Request": ".operations.get_tape_spectra_s3",
-    "GetTapeSpectraS3Response": ".operations.get_tape_spectra_s3",
-    "GetTapesSpectraS3Request": ".operations.get_tapes_spectra_s3",
-    "GetTapesSpectraS3Response": ".operations.get_tapes_spectra_s3",
-    "GetUserSpectraS3Request": ".operations.get_user_spectra_s3",
-    "GetUserSpectraS3Response": ".operations.get_user_spectra_s3",
-    "GetUsersSpectraS3Request": ".operations.get_users_spectra_s3",
-    "GetUsersSpectraS3Response": ".operations.get_users_spectra_s3",
-    "Group": ".models.group",
-    "GroupList": ".models.group_list",
-    "GroupMember": ".models.group_member",
-    "GroupMemberList": ".models.group_member_list",
-    "HeadBucketRequest": ".operations.head_bucket",
-    "HeadBucketResponse": ".operations.head_bucket",
-    "HeadObjectRequest": ".operations.head_object",
-    "HeadObjectResponse": ".operations.head_object",
-    "HeadRequestStatus": ".models.head_request_status",
-    "HealthVerificationResult": ".models.health_verification_result",
-    "HttpResponseFormatType": ".models.http_response_format_type",
-    "ImportAllPoolsSpectraS3Request": ".operations.import_all_pools_spectra_s3",
-    "ImportAllPoolsSpectraS3Response": ".operations.import_all_pools_spectra_s3",
-    "ImportAllTapesSpectraS3Request": ".operations.import_all_tapes_spectra_s3",
-    "ImportAllTapesSpectraS3Response": ".operations.import_all_tapes_spectra_s3",
-    "ImportAzureTargetSpectraS3Request": ".operations.import_azure_target_spectra_s3",
-    "ImportAzureTargetSpectraS3Response": ".operations.import_azure_target_spectra_s3",
-    "ImportExportConfiguration": ".models.import_export_configuration",
-    "ImportPoolSpectraS3Request": ".operations.import_pool_spectra_s3",
-    "ImportPoolSpectraS3Response": ".operations.import_pool_spectra_s3",
-    "ImportS3TargetSpectraS3Request": ".operations.import_s3_target_spectra_s3",
-    "ImportS3TargetSpectraS3Response": ".operations.import_s3_target_spectra_s3",
-    "ImportTapeSpectraS3Request": ".operations.import_tape_spectra_s3",
-    "ImportTapeSpectraS3Response": ".operations.import_tape_spectra_s3",
-    "InitiateMultiPartUploadRequest": ".operations.initiate_multi_part_upload",
-    "InitiateMultiPartUploadResponse": ".operations.initiate_multi_part_upload",
-    "InitiateMultipartUploadResult": ".models.initiate_multipart_upload_result",
-    "InspectAllTapesSpectraS3Request": ".operations.inspect_all_tapes_spectra_s3",
-    "InspectAllTapesSpectraS3Response": ".operations.inspect_all_tapes_spectra_s3",
-    "InspectTapeSpectraS3Request": ".operations.inspect_tape_spectra_s3",
-    "InspectTapeSpectraS3Response": ".operations.inspect_tape_spectra_s3",
-    "Job": ".models.job",
-    "JobChunk": ".models.job_chunk",
-    "JobChunkBlobStoreState": ".models.job_chunk_blob_store_state",
-    "JobChunkClientProcessingOrderGuarantee": ".models.job_chunk_client_processing_order_guarantee",
-    "JobCompletedNotificationPayload": ".models.job_completed_notification_payload",
-    "JobCompletedNotificationRegistration": ".models.job_completed_notification_registration",
-    "JobCompletedNotificationRegistrationList": ".models.job_completed_notification_registration_list",
-    "JobCreatedNotificationPayload": ".models.job_created_notification_payload",
-    "JobCreatedNotificationRegistration": ".models.job_created_notification_registration",
-    "JobCreatedNotificationRegistrationList": ".models.job_created_notification_registration_list",
-    "JobCreationFailed": ".models.job_creation_failed",
-    "JobCreationFailedList": ".models.job_creation_failed_list",
-    "JobCreationFailedNotificationPayload": ".models.job_creation_failed_notification_payload",
-    "JobCreationFailedNotificationRegistration": ".models.job_creation_failed_notification_registration",
-    "JobCreationFailedNotificationRegistrationList": ".models.job_creation_failed_notification_registration_list",
-    "JobCreationFailedType": ".models.job_creation_failed_type",
-    "JobList": ".models.job_list",
-    "JobNode": ".models.job_node",
-    "JobRequestType": ".models.job_request_type",
-    "JobRestore": ".models.job_restore",
-    "JobStatus": ".models.job_status",
-    "ListAllMyBucketsResult": ".models.list_all_my_buckets_result",
-    "ListBucketResult": ".models.list_bucket_result",
-    "ListMultiPartUploadPartsRequest": ".operations.list_multi_part_upload_parts",
-    "ListMultiPartUploadPartsResponse": ".operations.list_multi_part_upload_parts",
-    "ListMultiPartUploadsRequest": ".operations.list_multi_part_uploads",
-    "ListMultiPartUploadsResponse": ".operations.list_multi_part_uploads",
-    "ListMultiPartUploadsResult": ".models.list_multi_part_uploads_result",
-    "ListPartsResult": ".models.list_parts_result",
-    "LtfsFileNamingMode": ".models.ltfs_file_naming_mode",
-    "MarkSuspectBlobAzureTargetsAsDegradedSpectraS3Request": ".operations.mark_suspect_blob_azure_targets_as_degraded_spectra_s3",
-    "MarkSuspectBlobAzureTargetsAsDegradedSpectraS3Response": ".operations.mark_suspect_blob_azure_targets_as_degraded_spectra_s3",
-    "MarkSuspectBlobDs3TargetsAsDegradedSpectraS3Request": ".operations.mark_suspect_blob_ds3_targets_as_degraded_spectra_s3",
-    "MarkSuspectBlobDs3TargetsAsDegradedSpectraS3Response": ".operations.mark_suspect_blob_ds3_targets_as_degraded_spectra_s3",
-    "MarkSuspectBlobPoolsAsDegradedSpectraS3Request": ".operations.mark_suspect_blob_pools_as_degraded_spectra_s3",
-    "MarkSuspectBlobPoolsAsDegradedSpectraS3Response": ".operations.mark_suspect_blob_pools_as_degraded_spectra_s3",
-    "MarkSuspectBlobS3TargetsAsDegradedSpectraS3Request": ".operations.mark_suspect_blob_s3_targets_as_degraded_spectra_s3",
-    "MarkSuspectBlobS3TargetsAsDegradedSpectraS3Response": ".operations.mark_suspect_blob_s3_targets_as_degraded_spectra_s3",
-    "MarkSuspectBlobTapesAsDegradedSpectraS3Request": ".operations.mark_suspect_blob_tapes_as_degraded_spectra_s3",
-    "MarkSuspectBlobTapesAsDegradedSpectraS3Response": ".operations.mark_suspect_blob_tapes_as_degraded_spectra_s3",
-    "MarkTapeForCompactionSpectraS3Request": ".operations.mark_tape_for_compaction_spectra_s3",
-    "MarkTapeForCompactionSpectraS3Response": ".operations.mark_tape_for_compaction_spectra_s3",
-    "MasterObjectList": ".models.master_object_list",
-    "ModifyActiveJobSpectraS3Request": ".operations.modify_active_job_spectra_s3",
-    "ModifyActiveJobSpectraS3Response": ".operations.modify_active_job_spectra_s3",
-    "ModifyAllAzureTargetsSpectraS3Request": ".operations.modify_all_azure_targets_spectra_s3",
-    "ModifyAllAzureTargetsSpectraS3Response": ".operations.modify_all_azure_targets_spectra_s3",
-    "ModifyAllDs3TargetsSpectraS3Request": ".operations.modify_all_ds3_targets_spectra_s3",
-    "ModifyAllDs3TargetsSpectraS3Response": ".operations.modify_all_ds3_targets_spectra_s3",
-    "ModifyAllPoolsSpectraS3Request": ".operations.modify_all_pools_spectra_s3",
-    "ModifyAllPoolsSpectraS3Response": ".operations.modify_all_pools_spectra_s3",
-    "ModifyAllS3TargetsSpectraS3Request": ".operations.modify_all_s3_targets_spectra_s3",
-    "ModifyAllS3TargetsSpectraS3Response": ".operations.modify_all_s3_targets_spectra_s3",
-    "ModifyAllTapePartitionsSpectraS3Request": ".operations.modify_all_tape_partitions_spectra_s3",
-    "ModifyAllTapePartitionsSpectraS3Response": ".operations.modify_all_tape_partitions_spectra_s3",
-    "ModifyAzureDataReplicationRuleSpectraS3Request": ".operations.modify_azure_data_replication_rule_spectra_s3",
-    "ModifyAzureDataReplicationRuleSpectraS3Response": ".operations.modify_azure_data_replication_rule_spectra_s3",
-    "ModifyAzureTargetSpectraS3Request": ".operations.modify_azure_target_spectra_s3",
-    "ModifyAzureTargetSpectraS3Response": ".operations.modify_azure_target_spectra_s3",
-    "ModifyBucketSpectraS3Request": ".operations.modify_bucket_spectra_s3",
-    "ModifyBucketSpectraS3Response": ".operations.modify_bucket_spectra_s3",
-    "ModifyCacheFilesystemSpectraS3Request": ".operations.modify_cache_filesystem_spectra_s3",
-    "ModifyCacheFilesystemSpectraS3Response": ".operations.modify_cache_filesystem_spectra_s3",
-    "ModifyDataPathBackendSpectraS3Request": ".operations.modify_data_path_backend_spectra_s3",
-    "ModifyDataPathBackendSpectraS3Response": ".operations.modify_data_path_backend_spectra_s3",
-    "ModifyDataPersistenceRuleSpectraS3Request": ".operations.modify_data_persistence_rule_spectra_s3",
-    "ModifyDataPersistenceRuleSpectraS3Response": ".operations.modify_data_persistence_rule_spectra_s3",
-    "ModifyDataPolicySpectraS3Request": ".operations.modify_data_policy_spectra_s3",
-    "ModifyDataPolicySpectraS3Response": ".operations.modify_data_policy_spectra_s3",
-    "ModifyDs3DataReplicationRuleSpectraS3Request": ".operations.modify_ds3_data_replication_rule_spectra_s3",
-    "ModifyDs3DataReplicationRuleSpectraS3Response": ".operations.modify_ds3_data_replication_rule_spectra_s3",
-    "ModifyDs3TargetSpectraS3Request": ".operations.modify_ds3_target_spectra_s3",
-    "ModifyDs3TargetSpectraS3Response": ".operations.modify_ds3_target_spectra_s3",
-    "ModifyGroupSpectraS3Request": ".operations.modify_group_spectra_s3",
-    "ModifyGroupSpectraS3Response": ".operations.modify_group_spectra_s3",
-    "ModifyJobSpectraS3Request": ".operations.modify_job_spectra_s3",
-    "ModifyJobSpectraS3Response": ".operations.modify_job_spectra_s3",
-    "ModifyNodeSpectraS3Request": ".operations.modify_node_spectra_s3",
-    "ModifyNodeSpectraS3Response": ".operations.modify_node_spectra_s3",
-    "ModifyPoolPartitionSpectraS3Request": ".operations.modify_pool_partition_spectra_s3",
-    "ModifyPoolPartitionSpectraS3Response": ".operations.modify_pool_partition_spectra_s3",
-    "ModifyPoolSpectraS3Request": ".operations.modify_pool_spectra_s3",
-    "ModifyPoolSpectraS3Response": ".operations.modify_pool_spectra_s3",
-    "ModifyS3DataReplicationRuleSpectraS3Request": ".operations.modify_s3_data_replication_rule_spectra_s3",
-    "ModifyS3DataReplicationRuleSpectraS3Response": ".operations.modify_s3_data_replication_rule_spectra_s3",
-    "ModifyS3TargetSpectraS3Request": ".operations.modify_s3_target_spectra_s3",
-    "ModifyS3TargetSpectraS3Response": ".operations.modify_s3_target_spectra_s3",
-    "ModifyStorageDomainMemberSpectraS3Request": ".operations.modify_storage_domain_member_spectra_s3",
-    "ModifyStorageDomainMemberSpectraS3Response": ".operations.modify_storage_domain_member_spectra_s3",
-    "ModifyStorageDomainSpectraS3Request": ".operations.modify_storage_domain_spectra_s3",
-    "ModifyStorageDomainSpectraS3Response": ".operations.modify_storage_domain_spectra_s3",
-    "ModifyTapeDriveSpectraS3Request": ".operations.modify_tape_drive_spectra_s3",
-    "ModifyTapeDriveSpectraS3Response": ".operations.modify_tape_drive_spectra_s3",
-    "ModifyTapePartitionSpectraS3Request": ".operations.modify_tape_partition_spectra_s3",
-    "ModifyTapePartitionSpectraS3Response": ".operations.modify_tape_partition_spectra_s3",
-    "ModifyTapeSpectraS3Request": ".operations.modify_tape_spectra_s3",
-    "ModifyTapeSpectraS3Response": ".operations.modify_tape_spectra_s3",
-    "ModifyUserSpectraS3Request": ".operations.modify_user_spectra_s3",
-    "ModifyUserSpectraS3Response": ".operations.modify_user_spectra_s3",
-    "MultiPartUpload": ".models.multi_part_upload",
-    "MultiPartUploadPart": ".models.multi_part_upload_part",
-    "NamedDetailedTapePartition": ".models.named_detailed_tape_partition",
-    "NamedDetailedTapePartitionList": ".models.named_detailed_tape_partition_list",
-    "NamingConventionType": ".models.naming_convention_type",
-    "Node": ".models.node",
-    "NodeList": ".models.node_list",
-    "ObjectContent": ".models.object_content",
-    "ObjectHead": ".models.object_head",
-    "Objects": ".models.objects",
-    "OnlineAllTapesSpectraS3Request": ".operations.online_all_tapes_spectra_s3",
-    "OnlineAllTapesSpectraS3Response": ".operations.online_all_tapes_spectra_s3",
-    "OnlineTapeSpectraS3Request": ".operations.online_tape_spectra_s3",
-    "OnlineTapeSpectraS3Response": ".operations.online_tape_spectra_s3",
-    "PairBackRegisteredDs3TargetSpectraS3Request": ".operations.pair_back_registered_ds3_target_spectra_s3",
-    "PairBackRegisteredDs3TargetSpectraS3Response": ".operations.pair_back_registered_ds3_target_spectra_s3",
-    "Part": "ds3_runtime",
-    "PhysicalPlacement": ".models.physical_placement",
-    "Pool": ".models.pool",
-    "PoolFailure": ".models.pool_failure",
-    "PoolFailureList": ".models.pool_failure_list",
-    "PoolFailureNotificationPayload": ".models.pool_failure_notification_payload",
-    "PoolFailureNotificationRegistration": ".models.pool_failure_notification_registration",
-    "PoolFailureNotificationRegistrationList": ".models.pool_failure_notification_registration_list",
-    "PoolFailureType": ".models.pool_failure_type",
-    "PoolHealth": ".models.pool_health",
-    "PoolList": ".models.pool_list",
-    "PoolPartition": ".models.pool_partition",
-    "PoolPartitionList": ".models.pool_partition_list",
-    "PoolState": ".models.pool_state",
-    "PoolType": ".models.pool_type",
-    "Priority": ".models.priority",
-    "PutAzureDataReplicationRuleSpectraS3Request": ".operations.put_azure_data_replication_rule_spectra_s3",
-    "PutAzureDataReplicationRuleSpectraS3Response": ".operations.put_azure_data_replication_rule_spectra_s3",
-    "PutAzureTargetBucketNameSpectraS3Request": ".operations.put_azure_target_bucket_name_spectra_s3",
-    "PutAzureTargetBucketNameSpectraS3Response": ".operations.put_azure_target_bucket_name_spectra_s3",
-    "PutAzureTargetFailureNotificationRegistrationSpectraS3Request": ".operations.put_azure_target_failure_notification_registration_spectra_s3",
-    "PutAzureTargetFailureNotificationRegistrationSpectraS3Response": ".operations.put_azure_target_failure_notification_registration_spectra_s3",
-    "PutAzureTargetReadPreferenceSpectraS3Request": ".operations.put_azure_target_read_preference_spectra_s3",
-    "PutAzureTargetReadPreferenceSpectraS3Response": ".operations.put_azure_target_read_preference_spectra_s3",
-    "PutBucketAclForGroupSpectraS3Request": ".operations.put_bucket_acl_for_group_spectra_s3",
-    "PutBucketAclForGroupSpectraS3Response": ".operations.put_bucket_acl_for_group_spectra_s3",
-    "PutBucketAclForUserSpectraS3Request": ".operations.put_bucket_acl_for_user_spectra_s3",
-    "PutBucketAclForUserSpectraS3Response": ".operations.put_bucket_acl_for_user_spectra_s3",
-    "PutBucketChangesNotificationRegistrationSpectraS3Request": ".operations.put_bucket_changes_notification_registration_spectra_s3",
-    "PutBucketChangesNotificationRegistrationSpectraS3Response": ".operations.put_bucket_changes_notification_registration_spectra_s3",
-    "PutBucketRequest": ".operations.put_bucket",
-    "PutBucketResponse": ".operations.put_bucket",
-    "PutBucketSpectraS3Request": ".operations.put_bucket_spectra_s3",
-    "PutBucketSpectraS3Response": ".operations.put_bucket_spectra_s3",
-    "PutBulkJobSpectraS3Request": ".operations.put_bulk_job_spectra_s3",
-    "PutBulkJobSpectraS3Response": ".operations.put_bulk_job_spectra_s3",
-    "PutDataPersistenceRuleSpectraS3Request": ".operations.put_data_persistence_rule_spectra_s3",
-    "PutDataPersistenceRuleSpectraS3Response": ".operations.put_data_persistence_rule_spectra_s3",
-    "PutDataPolicyAclForGroupSpectraS3Request": ".operations.put_data_policy_acl_for_group_spectra_s3",
-    "PutDataPolicyAclForGroupSpectraS3Response": ".operations.put_data_policy_acl_for_group_spectra_s3",
-    "PutDataPolicyAclForUserSpectraS3Request": ".operations.put_data_policy_acl_for_user_spectra_s3",
-    "PutDataPolicyAclForUserSpectraS3Response": ".operations.put_data_policy_acl_for_user_spectra_s3",
-    "PutDataPolicySpectraS3Request": ".operations.put_data_policy_spectra_s3",
-    "PutDataPolicySpectraS3Response": ".operations.put_data_policy_spectra_s3",
-    "PutDriveDumpSpectraS3Request": ".operations.put_drive_dump_spectra_s3",
-    "PutDriveDumpSpectraS3Response": ".operations.put_drive_dump_spectra_s3",
-    "PutDs3DataReplicationRuleSpectraS3Request": ".operations.put_ds3_data_replication_rule_spectra_s3",
-    "PutDs3DataReplicationRuleSpectraS3Response": ".operations.put_ds3_data_replication_rule_spectra_s3",
-    "PutDs3TargetFailureNotificationRegistrationSpectraS3Request": ".operations.put_ds3_target_failure_notification_registration_spectra_s3",
-    "PutDs3TargetFailureNotificationRegistrationSpectraS3Response": ".operations.put_ds3_target_failure_notification_registration_spectra_s3",
-    "PutDs3TargetReadPreferenceSpectraS3Request": ".operations.put_ds3_target_read_preference_spectra_s3",
-    "PutDs3TargetReadPreferenceSpectraS3Response": ".operations.put_ds3_target_read_preference_spectra_s3",
-    "PutGlobalBucketAclForGroupSpectraS3Request": ".operations.put_global_bucket_acl_for_group_spectra_s3",
-    "PutGlobalBucketAclForGroupSpectraS3Response": ".operations.put_global_bucket_acl_for_group_spectra_s3",
-    "PutGlobalBucketAclForUserSpectraS3Request": ".operations.put_global_bucket_acl_for_user_spectra_s3",
-    "PutGlobalBucketAclForUserSpectraS3Response": ".operations.put_global_bucket_acl_for_user_spectra_s3",
-    "PutGlobalDataPolicyAclForGroupSpectraS3Request": ".operations.put_global_data_policy_acl_for_group_spectra_s3",
-    "PutGlobalDataPolicyAclForGroupSpectraS3Response": ".operations.put_global_data_policy_acl_for_group_spectra_s3",
-    "PutGlobalDataPolicyAclForUserSpectraS3Request": ".operations.put_global_data_policy_acl_for_user_spectra_s3",
-    "PutGlobalDataPolicyAclForUserSpectraS3Response": ".operations.put_global_data_policy_acl_for_user_spectra_s3",
-    "PutGroupGroupMemberSpectraS3Request": ".operations.put_group_group_member_spectra_s3",
-    "PutGroupGroupMemberSpectraS3Response": ".operations.put_group_group_member_spectra_s3",
-    "PutGroupSpectraS3Request": ".operations.put_group_spectra_s3",
-    "PutGroupSpectraS3Response": ".operations.put_group_spectra_s3",
-    "PutJobCompletedNotificationRegistrationSpectraS3Request": ".operations.put_job_completed_notification_registration_spectra_s3",
-    "PutJobCompletedNotificationRegistrationSpectraS3Response": ".operations.put_job_completed_notification_registration_spectra_s3",
-    "PutJobCreatedNotificationRegistrationSpectraS3Request": ".operations.put_job_created_notification_registration_spectra_s3",
-    "PutJobCreatedNotificationRegistrationSpectraS3Response": ".operations.put_job_created_notification_registration_spectra_s3",
-    "PutJobCreationFailedNotificationRegistrationSpectraS3Request": ".operations.put_job_creation_failed_notification_registration_spectra_s3",
-    "PutJobCreationFailedNotificationRegistrationSpectraS3Response": ".operations.put_job_creation_failed_notification_registration_spectra_s3",
-    "PutMultiPartUploadPartRequest": ".operations.put_multi_part_upload_part",
-    "PutMultiPartUploadPartResponse": ".operations.put_multi_part_upload_part",
-    "PutObjectCachedNotificationRegistrationSpectraS3Request": ".operations.put_object_cached_notification_registration_spectra_s3",
-    "PutObjectCachedNotificationRegistrationSpectraS3Response": ".operations.put_object_cached_notification_registration_spectra_s3",
-    "PutObjectLostNotificationRegistrationSpectraS3Request": ".operations.put_object_lost_notification_registration_spectra_s3",
-    "PutObjectLostNotificationRegistrationSpectraS3Response": ".operations.put_object_lost_notification_registration_spectra_s3",
-    "PutObjectPersistedNotificationRegistrationSpectraS3Request": ".operations.put_object_persisted_notification_registration_spectra_s3",
-    "PutObjectPersistedNotificationRegistrationSpectraS3Response": ".operations.put_object_persisted_notification_registration_spectra_s3",
-    "PutObjectRequest": ".operations.put_object",
-    "PutObjectResponse": ".operations.put_object",
-    "PutPoolFailureNotificationRegistrationSpectraS3Request": ".operations.put_pool_failure_notification_registration_spectra_s3",
-    "PutPoolFailureNotificationRegistrationSpectraS3Response": ".operations.put_pool_failure_notification_registration_spectra_s3",
-    "PutPoolPartitionSpectraS3Request": ".operations.put_pool_partition_spectra_s3",
-    "PutPoolPartitionSpectraS3Response": ".operations.put_pool_partition_spectra_s3",
-    "PutPoolStorageDomainMemberSpectraS3Request": ".operations.put_pool_storage_domain_member_spectra_s3",
-    "PutPoolStorageDomainMemberSpectraS3Response": ".operations.put_pool_storage_domain_member_spectra_s3",
-    "PutS3DataReplicationRuleSpectraS3Request": ".operations.put_s3_data_replication_rule_spectra_s3",
-    "PutS3DataReplicationRuleSpectraS3Response": ".operations.put_s3_data_replication_rule_spectra_s3",
-    "PutS3TargetBucketNameSpectraS3Request": ".operations.put_s3_target_bucket_name_spectra_s3",
-    "PutS3TargetBucketNameSpectraS3Response": ".operations.put_s3_target_bucket_name_spectra_s3",
-    "PutS3TargetFailureNotificationRegistrationSpectraS3Request": ".operations.put_s3_target_failure_notification_registration_spectra_s3",
-    "PutS3TargetFailureNotificationRegistrationSpectraS3Response": ".operations.put_s3_target_failure_notification_registration_spectra_s3",
-    "PutS3TargetReadPreferenceSpectraS3Request": ".operations.put_s3_target_read_preference_spectra_s3",
-    "PutS3TargetReadPreferenceSpectraS3Response": ".operations.put_s3_target_read_preference_spectra_s3",
-    "PutStorageDomainFailureNotificationRegistrationSpectraS3Request": ".operations.put_storage_domain_failure_notification_registration_spectra_s3",
-    "PutStorageDomainFailureNotificationRegistrationSpectraS3Response": ".operations.put_storage_domain_failure_notification_registration_spectra_s3",
-    "PutStorageDomainSpectraS3Request": ".operations.put_storage_domain_spectra_s3",
-    "PutStorageDomainSpectraS3Response": ".operations.put_storage_domain_spectra_s3",
-    "PutSystemFailureNotificationRegistrationSpectraS3Request": ".operations.put_system_failure_notification_registration_spectra_s3",
-    "PutSystemFailureNotificationRegistrationSpectraS3Response": ".operations.put_system_failure_notification_registration_spectra_s3",
-    "PutTapeDensityDirectiveSpectraS3Request": ".operations.put_tape_density_directive_spectra_s3",
-    "PutTapeDensityDirectiveSpectraS3Response": ".operations.put_tape_density_directive_spectra_s3",
-    "PutTapeFailureNotificationRegistrationSpectraS3Request": ".operations.put_tape_failure_notification_registration_spectra_s3",
-    "PutTapeFailureNotificationRegistrationSpectraS3Response": ".operations.put_tape_failure_notification_registration_spectra_s3",
-    "PutTapePartitionFailureNotificationRegistrationSpectraS3Request": ".operations.put_tape_partition_failure_notification_registration_spectra_s3",
-    "PutTapePartitionFailureNotificationRegistrationSpectraS3Response": ".operations.put_tape_partition_failure_notification_registration_spectra_s3",
-    "PutTapeStorageDomainMemberSpectraS3Request": ".operations.put_tape_storage_domain_member_spectra_s3",
-    "PutTapeStorageDomainMemberSpectraS3Response": ".operations.put_tape_storage_domain_member_spectra_s3",
-    "PutUserGroupMemberSpectraS3Request": ".operations.put_user_group_member_spectra_s3",
-    "PutUserGroupMemberSpectraS3Response": ".operations.put_user_group_member_spectra_s3",
-    "Quiesced": ".models.quiesced",
-    "RawImportAllTapesSpectraS3Request": ".operations.raw_import_all_tapes_spectra_s3",
-    "RawImportAllTapesSpectraS3Response": ".operations.raw_import_all_tapes_spectra_s3",
-    "RawImportTapeSpectraS3Request": ".operations.raw_import_tape_spectra_s3",
-    "RawImportTapeSpectraS3Response": ".operations.raw_import_tape_spectra_s3",
-    "RegenerateUserSecretKeySpectraS3Request": ".operations.regenerate_user_secret_key_spectra_s3",
-    "RegenerateUserSecretKeySpectraS3Response": ".operations.regenerate_user_secret_key_spectra_s3",
-    "RegisterAzureTargetSpectraS3Request": ".operations.register_azure_target_spectra_s3",
-    "RegisterAzureTargetSpectraS3Response": ".operations.register_azure_target_spectra_s3",
-    "RegisterDs3TargetSpectraS3Request": ".operations.register_ds3_target_spectra_s3",
-    "RegisterDs3TargetSpectraS3Response": ".operations.register_ds3_target_spectra_s3",
-    "RegisterS3TargetSpectraS3Request": ".operations.register_s3_target_spectra_s3",
-    "RegisterS3TargetSpectraS3Response": ".operations.register_s3_target_spectra_s3",
-    "ReplicatePutJobSpectraS3Request": ".operations.replicate_put_job_spectra_s3",
-    "ReplicatePutJobSpectraS3Response": ".operations.replicate_put_job_spectra_s3",
-    "RequestType": ".models.request_type",
-    "ReservedTaskType": ".models.reserved_task_type",
-    "ResetInstanceIdentifierSpectraS3Request": ".operations.reset_instance_identifier_spectra_s3",
-    "ResetInstanceIdentifierSpectraS3Response": ".operations.reset_instance_identifier_spectra_s3",
-    "RetryPolicy": "ds3_runtime",
-    "S3DataReplicationRule": ".models.s3_data_replication_rule",
-    "S3DataReplicationRuleList": ".models.s3_data_replication_rule_list",
-    "S3InitialDataPlacementPolicy": ".models.s3_initial_data_placement_policy",
-    "S3Object": ".models.s3_object",
-    "S3ObjectCachedNotificationRegistration": ".models.s3_object_cached_notification_registration",
-    "S3ObjectCachedNotificationRegistrationList": ".models.s3_object_cached_notification_registration_list",
-    "S3ObjectList": ".models.s3_object_list",
-    "S3ObjectLostNotificationRegistration": ".models.s3_object_lost_notification_registration",
-    "S3ObjectLostNotificationRegistrationList": ".models.s3_object_lost_notification_registration_list",
-    "S3ObjectPersistedNotificationRegistration": ".models.s3_object_persisted_notification_registration",
-    "S3ObjectPersistedNotificationRegistrationList": ".models.s3_object_persisted_notification_registration_list",
-    "S3ObjectToDelete": ".models.s3_object_to_delete",
-    "S3ObjectType": ".models.s3_object_type",
-    "S3ObjectsCachedNotificationPayload": ".models.s3_objects_cached_notification_payload",
-    "S3ObjectsLostNotificationPayload": ".models.s3_objects_lost_notification_payload",
-    "S3ObjectsPersistedNotificationPayload": ".models.s3_objects_persisted_notification_payload",
-    "S3Region": ".models.s3_region",
-    "S3Target": ".models.s3_target",
-    "S3TargetBucketName": ".models.s3_target_bucket_name",
-    "S3TargetBucketNameList": ".models.s3_target_bucket_name_list",
-    "S3TargetFailure": ".models.s3_target_failure",
-    "S3TargetFailureList": ".models.s3_target_failure_list",
-    "S3TargetFailureNotificationPayload": ".models.s3_target_failure_notification_payload",
-    "S3TargetFailureNotificationRegistration": ".models.s3_target_failure_notification_registration",
-    "S3TargetFailureNotificationRegistrationList": ".models.s3_target_failure_notification_registration_list",
-    "S3TargetList": ".models.s3_target_list",
-    "S3TargetReadPreference": ".models.s3_target_read_preference",
-    "S3TargetReadPreferenceList": ".models.s3_target_read_preference_list",
-    "SequencedEvent": ".models.sequenced_event",
-    "SetOfTapeBarCodes": ".models.set_of_tape_bar_codes",
-    "SpectraUser": ".models.spectra_user",
-    "SpectraUserList": ".models.spectra_user_list",
-    "SqlOperation": ".models.sql_operation",
-    "StageObjectsJobSpectraS3Request": ".operations.stage_objects_job_spectra_s3",
-    "StageObjectsJobSpectraS3Response": ".operations.stage_objects_job_spectra_s3",
-    "StorageDomain": ".models.storage_domain",
-    "StorageDomainCapacitySummary": ".models.storage_domain_capacity_summary",
-    "StorageDomainFailure": ".models.storage_domain_failure",
-    "StorageDomainFailureList": ".models.storage_domain_failure_list",
-    "StorageDomainFailureNotificationPayload": ".models.storage_domain_failure_notification_payload",
-    "StorageDomainFailureNotificationRegistration": ".models.storage_domain_failure_notification_registration",
-    "StorageDomainFailureNotificationRegistrationList": ".models.storage_domain_failure_notification_registration_list",
-    "StorageDomainFailureType": ".models.storage_domain_failure_type",
-    "StorageDomainList": ".models.storage_domain_list",
-    "StorageDomainMember": ".models.storage_domain_member",
-    "StorageDomainMemberList": ".models.storage_domain_member_list",
-    "StorageDomainMemberState": ".models.storage_domain_member_state",
-    "SuspectBlobAzureTarget": ".models.suspect_blob_azure_target",
-    "SuspectBlobAzureTargetList": ".models.suspect_blob_azure_target_list",
-    "SuspectBlobDs3Target": ".models.suspect_blob_ds3_target",
-    "SuspectBlobDs3TargetList": ".models.suspect_blob_ds3_target_list",
-    "SuspectBlobPool": ".models.suspect_blob_pool",
-    "SuspectBlobPoolList": ".models.suspect_blob_pool_list",
-    "SuspectBlobS3Target": ".models.suspect_blob_s3_target",
-    "SuspectBlobS3TargetList": ".models.suspect_blob_s3_target_list",
-    "SuspectBlobTape": ".models.suspect_blob_tape",
-    "SuspectBlobTapeList": ".models.suspect_blob_tape_list",
-    "SystemFailure": ".models.system_failure",
-    "SystemFailureList": ".models.system_failure_list",
-    "SystemFailureNotificationPayload": ".models.system_failure_notification_payload",
-    "SystemFailureNotificationRegistration": ".models.system_failure_notification_registration",
-    "SystemFailureNotificationRegistrationList": ".models.system_failure_notification_registration_list",
-    "SystemFailureType": ".models.system_failure_type",
-    "SystemInformation": ".models.system_information",
-    "Tape": ".models.tape",
-    "TapeDensityDirective": ".models.tape_density_directive",
-    "TapeDensityDirectiveList": ".models.tape_density_directive_list",
-    "TapeDrive": ".models.tape_drive",
-    "TapeDriveList": ".models.tape_drive_list",
-    "TapeDriveState": ".models.tape_drive_state",
-    "TapeDriveType": ".models.tape_drive_type",
-    "TapeFailure": ".models.tape_failure",
-    "TapeFailureList": ".models.tape_failure_list",
-    "TapeFailureNotificationPayload": ".models.tape_failure_notification_payload",
-    "TapeFailureNotificationRegistration": ".models.tape_failure_notification_registration",
-    "TapeFailureNotificationRegistrationList": ".models.tape_failure_notification_registration_list",
-    "TapeFailureType": ".models.tape_failure_type",
-    "TapeLibrary": ".models.tape_library",
-    "TapeLibraryList": ".models.tape_library_list",
-    "TapeList": ".models.tape_list",
-    "TapePartition": ".models.tape_partition",
-    "TapePartitionFailure": ".models.tape_partition_failure",
-    "TapePartitionFailureList": ".models.tape_partition_failure_list",
-    "TapePartitionFailureNotificationPayload": ".models.tape_partition_failure_notification_payload",
-    "TapePartitionFailureNotificationRegistration": ".models.tape_partition_failure_notification_registration",
-    "TapePartitionFailureNotificationRegistrationList": ".models.tape_partition_failure_notification_registration_list",
-    "TapePartitionFailureType": ".models.tape_partition_failure_type",
-    "TapePartitionList": ".models.tape_partition_list",
-    "TapePartitionState": ".models.tape_partition_state",
-    "TapeRole": ".models.tape_role",
-    "TapeState": ".models.tape_state",
-    "TapeStateSummaryApiBean": ".models.tape_state_summary_api_bean",
-    "TapeTypeSummaryApiBean": ".models.tape_type_summary_api_bean",
-    "TapesMustBeOnlined": ".models.tapes_must_be_onlined",
-    "TargetFailureType": ".models.target_failure_type",
-    "TargetReadPreferenceType": ".models.target_read_preference_type",
-    "TargetState": ".models.target_state",
-    "TestTapeDriveSpectraS3Request": ".operations.test_tape_drive_spectra_s3",
-    "TestTapeDriveSpectraS3Response": ".operations.test_tape_drive_spectra_s3",
-    "Timeouts": "ds3_runtime",
-    "Transfers": ".jobs",
-    "TruncateActiveJobSpectraS3Request": ".operations.truncate_active_job_spectra_s3",
-    "TruncateActiveJobSpectraS3Response": ".operations.truncate_active_job_spectra_s3",
-    "TruncateAllActiveJobsSpectraS3Request": ".operations.truncate_all_active_jobs_spectra_s3",
-    "TruncateAllActiveJobsSpectraS3Response": ".operations.truncate_all_active_jobs_spectra_s3",
-    "TruncateAllJobsSpectraS3Request": ".operations.truncate_all_jobs_spectra_s3",
-    "TruncateAllJobsSpectraS3Response": ".operations.truncate_all_jobs_spectra_s3",
-    "TruncateJobSpectraS3Request": ".operations.truncate_job_spectra_s3",
-    "TruncateJobSpectraS3Response": ".operations.truncate_job_spectra_s3",
-    "TypeTypeCountApiBean": ".models.type_type_count_api_bean",
-    "UnavailableMediaUsagePolicy": ".models.unavailable_media_usage_policy",
-    "UndeleteObjectSpectraS3Request": ".operations.undelete_object_spectra_s3",
-    "UndeleteObjectSpectraS3Response": ".operations.undelete_object_spectra_s3",
-    "User": ".models.user",
-    "VerifyAllPoolsSpectraS3Request": ".operations.verify_all_pools_spectra_s3",
-    "VerifyAllPoolsSpectraS3Response": ".operations.verify_all_pools_spectra_s3",
-    "VerifyAllTapesSpectraS3Request": ".operations.verify_all_tapes_spectra_s3",
-    "VerifyAllTapesSpectraS3Response": ".operations.verify_all_tapes_spectra_s3",
-    "VerifyAzureTargetSpectraS3Request": ".operations.verify_azure_target_spectra_s3",
-    "VerifyAzureTargetSpectraS3Response": ".operations.verify_azure_target_spectra_s3",
-    "VerifyBulkJobSpectraS3Request": ".operations.verify_bulk_job_spectra_s3",
-    "VerifyBulkJobSpectraS3Response": ".operations.verify_bulk_job_spectra_s3",
-    "VerifyDs3TargetSpectraS3Request": ".operations.verify_ds3_target_spectra_s3",
-    "VerifyDs3TargetSpectraS3Response": ".operations.verify_ds3_target_spectra_s3",
-    "VerifyPhysicalPlacementForObjectsSpectraS3Request": ".operations.verify_physical_placement_for_objects_spectra_s3",
-    "VerifyPhysicalPlacementForObjectsSpectraS3Response": ".operations.verify_physical_placement_for_objects_spectra_s3",
-    "VerifyPhysicalPlacementForObjectsWithFullDetailsSpectraS3Request": ".operations.verify_physical_placement_for_objects_with_full_details_spectra_s3",
-    "VerifyPhysicalPlacementForObjectsWithFullDetailsSpectraS3Response": ".operations.verify_physical_placement_for_objects_with_full_details_spectra_s3",
-    "VerifyPoolSpectraS3Request": ".operations.verify_pool_spectra_s3",
-    "VerifyPoolSpectraS3Response": ".operations.verify_pool_spectra_s3",
-    "VerifyS3TargetSpectraS3Request": ".operations.verify_s3_target_spectra_s3",
-    "VerifyS3TargetSpectraS3Response": ".operations.verify_s3_target_spectra_s3",
-    "VerifySafeToCreatePutJobSpectraS3Request": ".operations.verify_safe_to_create_put_job_spectra_s3",
-    "VerifySafeToCreatePutJobSpectraS3Response": ".operations.verify_safe_to_create_put_job_spectra_s3",
-    "VerifySystemHealthSpectraS3Request": ".operations.verify_system_health_spectra_s3",
-    "VerifySystemHealthSpectraS3Response": ".operations.verify_system_health_spectra_s3",
-    "VerifyTapeSpectraS3Request": ".operations.verify_tape_spectra_s3",
-    "VerifyTapeSpectraS3Response": ".operations.verify_tape_spectra_s3",
-    "VerifyUserIsMemberOfGroupSpectraS3Request": ".operations.verify_user_is_member_of_group_spectra_s3",
-    "VerifyUserIsMemberOfGroupSpectraS3Response": ".operations.verify_user_is_member_of_group_spectra_s3",
-    "VersioningLevel": ".models.versioning_level",
-    "WriteOptimization": ".models.write_optimization",
-    "WritePreferenceLevel": ".models.write_preference_level",
-    "__version__": "._version",
-    "api_version": "._version",
-    "check_appliance": "._version",
-    "contract_digest": "._version",
-    "errors": "ds3_runtime",
-}
+_PLACES = """
+AbortMultiPartUploadRequest .operations.abort_multi_part_upload
+AbortMultiPartUploadResponse .operations.abort_multi_part_upload
+ActiveJob .models.active_job
+ActiveJobList .models.active_job_list
+AllocateJobChunkSpectraS3Request .operations.allocate_job_chunk_spectra_s3
+AllocateJobChunkSpectraS3Response .operations.allocate_job_chunk_spectra_s3
+AsyncClient .async_client
+Attempt ds3_runtime
+AutoInspectMode .models.auto_inspect_mode
+AzureDataReplicationRule .models.azure_data_replication_rule
+AzureDataReplicationRuleList .models.azure_data_replication_rule_list
+AzureTarget .models.azure_target
+AzureTargetBucketName .models.azure_target_bucket_name
+AzureTargetBucketNameList .models.azure_target_bucket_name_list
+AzureTargetFailure .models.azure_target_failure
+AzureTargetFailureList .models.azure_target_failure_list
+AzureTargetFailureNotificationPayload .models.azure_target_failure_notification_payload
+AzureTargetFailureNotificationRegistration .models.azure_target_failure_notification_registration
+AzureTargetFailureNotificationRegistrationList .models.azure_target_failure_notification_registration_list
+AzureTargetList .models.azure_target_list
+AzureTargetReadPreference .models.azure_target_read_preference
+AzureTargetReadPreferenceList .models.azure_target_read_preference_list
+Blob .models.blob
+BlobStoreTaskInformation .models.blob_store_task_information
+BlobStoreTaskState .models.blob_store_task_state
+BlobStoreTasksInformation .models.blob_store_tasks_information
+Bucket .models.bucket
+BucketAcl .models.bucket_acl
+BucketAclList .models.bucket_acl_list
+BucketAclPermission .models.bucket_acl_permission
+BucketChangesNotificationPayload .models.bucket_changes_notification_payload
+BucketChangesNotificationRegistration .models.bucket_changes_notification_registration
+BucketChangesNotificationRegistrationList .models.bucket_changes_notification_registration_list
+BucketDetails .models.bucket_details
+BucketHead .models.bucket_head
+BucketHistoryEvent .models.bucket_history_event
+BucketHistoryEventList .models.bucket_history_event_list
+BucketHistoryEventType .models.bucket_history_event_type
+BucketList .models.bucket_list
+BuildInformation .models.build_information
+BulkObject .models.bulk_object
+BulkObjectList .models.bulk_object_list
+CacheEntryInformation .models.cache_entry_information
+CacheEntryState .models.cache_entry_state
+CacheFilesystem .models.cache_filesystem
+CacheFilesystemInformation .models.cache_filesystem_information
+CacheFilesystemList .models.cache_filesystem_list
+CacheInformation .models.cache_information
+CancelActiveJobSpectraS3Request .operations.cancel_active_job_spectra_s3
+CancelActiveJobSpectraS3Response .operations.cancel_active_job_spectra_s3
+CancelAllActiveJobsSpectraS3Request .operations.cancel_all_active_jobs_spectra_s3
+CancelAllActiveJobsSpectraS3Response .operations.cancel_all_active_jobs_spectra_s3
+CancelAllJobsSpectraS3Request .operations.cancel_all_jobs_spectra_s3
+CancelAllJobsSpectraS3Response .operations.cancel_all_jobs_spectra_s3
+CancelEjectOnAllTapesSpectraS3Request .operations.cancel_eject_on_all_tapes_spectra_s3
+CancelEjectOnAllTapesSpectraS3Response .operations.cancel_eject_on_all_tapes_spectra_s3
+CancelEjectTapeSpectraS3Request .operations.cancel_eject_tape_spectra_s3
+CancelEjectTapeSpectraS3Response .operations.cancel_eject_tape_spectra_s3
+CancelFormatOnAllTapesSpectraS3Request .operations.cancel_format_on_all_tapes_spectra_s3
+CancelFormatOnAllTapesSpectraS3Response .operations.cancel_format_on_all_tapes_spectra_s3
+CancelFormatTapeSpectraS3Request .operations.cancel_format_tape_spectra_s3
+CancelFormatTapeSpectraS3Response .operations.cancel_format_tape_spectra_s3
+CancelImportOnAllPoolsSpectraS3Request .operations.cancel_import_on_all_pools_spectra_s3
+CancelImportOnAllPoolsSpectraS3Response .operations.cancel_import_on_all_pools_spectra_s3
+CancelImportOnAllTapesSpectraS3Request .operations.cancel_import_on_all_tapes_spectra_s3
+CancelImportOnAllTapesSpectraS3Response .operations.cancel_import_on_all_tapes_spectra_s3
+CancelImportPoolSpectraS3Request .operations.cancel_import_pool_spectra_s3
+CancelImportPoolSpectraS3Response .operations.cancel_import_pool_spectra_s3
+CancelImportTapeSpectraS3Request .operations.cancel_import_tape_spectra_s3
+CancelImportTapeSpectraS3Response .operations.cancel_import_tape_spectra_s3
+CancelJobSpectraS3Request .operations.cancel_job_spectra_s3
+CancelJobSpectraS3Response .operations.cancel_job_spectra_s3
+CancelOnlineOnAllTapesSpectraS3Request .operations.cancel_online_on_all_tapes_spectra_s3
+CancelOnlineOnAllTapesSpectraS3Response .operations.cancel_online_on_all_tapes_spectra_s3
+CancelOnlineTapeSpectraS3Request .operations.cancel_online_tape_spectra_s3
+CancelOnlineTapeSpectraS3Response .operations.cancel_online_tape_spectra_s3
+CancelTestTapeDriveSpectraS3Request .operations.cancel_test_tape_drive_spectra_s3
+CancelTestTapeDriveSpectraS3Response .operations.cancel_test_tape_drive_spectra_s3
+CancelVerifyOnAllPoolsSpectraS3Request .operations.cancel_verify_on_all_pools_spectra_s3
+CancelVerifyOnAllPoolsSpectraS3Response .operations.cancel_verify_on_all_pools_spectra_s3
+CancelVerifyOnAllTapesSpectraS3Request .operations.cancel_verify_on_all_tapes_spectra_s3
+CancelVerifyOnAllTapesSpectraS3Response .operations.cancel_verify_on_all_tapes_spectra_s3
+CancelVerifyPoolSpectraS3Request .operations.cancel_verify_pool_spectra_s3
+CancelVerifyPoolSpectraS3Response .operations.cancel_verify_pool_spectra_s3
+CancelVerifyTapeSpectraS3Request .operations.cancel_verify_tape_spectra_s3
+CancelVerifyTapeSpectraS3Response .operations.cancel_verify_tape_spectra_s3
+CanceledJob .models.canceled_job
+CanceledJobList .models.canceled_job_list
+CapacitySummaryContainer .models.capacity_summary_container
+ChecksumType .models.checksum_type
+CleanTapeDriveSpectraS3Request .operations.clean_tape_drive_spectra_s3
+CleanTapeDriveSpectraS3Response .operations.clean_tape_drive_spectra_s3
+ClearAllCanceledJobsSpectraS3Request .operations.clear_all_canceled_jobs_spectra_s3
+ClearAllCanceledJobsSpectraS3Response .operations.clear_all_canceled_jobs_spectra_s3
+ClearAllCompletedJobsSpectraS3Request .operations.clear_all_completed_jobs_spectra_s3
+ClearAllCompletedJobsSpectraS3Response .operations.clear_all_completed_jobs_spectra_s3
+ClearSuspectBlobAzureTargetsSpectraS3Request .operations.clear_suspect_blob_azure_targets_spectra_s3
+ClearSuspectBlobAzureTargetsSpectraS3Response .operations.clear_suspect_blob_azure_targets_spectra_s3
+ClearSuspectBlobDs3TargetsSpectraS3Request .operations.clear_suspect_blob_ds3_targets_spectra_s3
+ClearSuspectBlobDs3TargetsSpectraS3Response .operations.clear_suspect_blob_ds3_targets_spectra_s3
+ClearSuspectBlobPoolsSpectraS3Request .operations.clear_suspect_blob_pools_spectra_s3
+ClearSuspectBlobPoolsSpectraS3Response .operations.clear_suspect_blob_pools_spectra_s3
+ClearSuspectBlobS3TargetsSpectraS3Request .operations.clear_suspect_blob_s3_targets_spectra_s3
+ClearSuspectBlobS3TargetsSpectraS3Response .operations.clear_suspect_blob_s3_targets_spectra_s3
+ClearSuspectBlobTapesSpectraS3Request .operations.clear_suspect_blob_tapes_spectra_s3
+ClearSuspectBlobTapesSpectraS3Response .operations.clear_suspect_blob_tapes_spectra_s3
+Client .client
+CloseAggregatingJobSpectraS3Request .operations.close_aggregating_job_spectra_s3
+CloseAggregatingJobSpectraS3Response .operations.close_aggregating_job_spectra_s3
+CloudNamingMode .models.cloud_naming_mode
+CompactAllPoolsSpectraS3Request .operations.compact_all_pools_spectra_s3
+CompactAllPoolsSpectraS3Response .operations.compact_all_pools_spectra_s3
+CompactPoolSpectraS3Request .operations.compact_pool_spectra_s3
+CompactPoolSpectraS3Response .operations.compact_pool_spectra_s3
+Compatibility ds3_runtime
+CompleteBlobRequest .operations.complete_blob
+CompleteBlobResponse .operations.complete_blob
+CompleteMultiPartUploadRequest .operations.complete_multi_part_upload
+CompleteMultiPartUploadResponse .operations.complete_multi_part_upload
+CompleteMultipartUploadResult .models.complete_multipart_upload_result
+CompletedJob .models.completed_job
+CompletedJobList .models.completed_job_list
+Contents .models.contents
+ConvertStorageDomainToDs3TargetSpectraS3Request .operations.convert_storage_domain_to_ds3_target_spectra_s3
+ConvertStorageDomainToDs3TargetSpectraS3Response .operations.convert_storage_domain_to_ds3_target_spectra_s3
+Credentials ds3_runtime
+DataIsolationLevel .models.data_isolation_level
+DataPathBackend .models.data_path_backend
+DataPersistenceRule .models.data_persistence_rule
+DataPersistenceRuleList .models.data_persistence_rule_list
+DataPersistenceRuleType .models.data_persistence_rule_type
+DataPlacementRuleState .models.data_placement_rule_state
+DataPolicy .models.data_policy
+DataPolicyAcl .models.data_policy_acl
+DataPolicyAclList .models.data_policy_acl_list
+DataPolicyList .models.data_policy_list
+DataReplicationRuleType .models.data_replication_rule_type
+DatabasePhysicalSpaceState .models.database_physical_space_state
+DeallocatePoolSpectraS3Request .operations.deallocate_pool_spectra_s3
+DeallocatePoolSpectraS3Response .operations.deallocate_pool_spectra_s3
+DegradedBlob .models.degraded_blob
+DegradedBlobList .models.degraded_blob_list
+DelegateCreateUserSpectraS3Request .operations.delegate_create_user_spectra_s3
+DelegateCreateUserSpectraS3Response .operations.delegate_create_user_spectra_s3
+DelegateDeleteUserSpectraS3Request .operations.delegate_delete_user_spectra_s3
+DelegateDeleteUserSpectraS3Response .operations.delegate_delete_user_spectra_s3
+DeleteAzureDataReplicationRuleSpectraS3Request .operations.delete_azure_data_replication_rule_spectra_s3
+DeleteAzureDataReplicationRuleSpectraS3Response .operations.delete_azure_data_replication_rule_spectra_s3
+DeleteAzureTargetBucketNameSpectraS3Request .operations.delete_azure_target_bucket_name_spectra_s3
+DeleteAzureTargetBucketNameSpectraS3Response .operations.delete_azure_target_bucket_name_spectra_s3
+DeleteAzureTargetFailureNotificationRegistrationSpectraS3Request .operations.delete_azure_target_failure_notification_registration_spectra_s3
+DeleteAzureTargetFailureNotificationRegistrationSpectraS3Response .operations.delete_azure_target_failure_notification_registration_spectra_s3
+DeleteAzureTargetFailureSpectraS3Request .operations.delete_azure_target_failure_spectra_s3
+DeleteAzureTargetFailureSpectraS3Response .operations.delete_azure_target_failure_spectra_s3
+DeleteAzureTargetReadPreferenceSpectraS3Request .operations.delete_azure_target_read_preference_spectra_s3
+DeleteAzureTargetReadPreferenceSpectraS3Response .operations.delete_azure_target_read_preference_spectra_s3
+DeleteAzureTargetSpectraS3Request .operations.delete_azure_target_spectra_s3
+DeleteAzureTargetSpectraS3Response .operations.delete_azure_target_spectra_s3
+DeleteBucketAclSpectraS3Request .operations.delete_bucket_acl_spectra_s3
+DeleteBucketAclSpectraS3Response .operations.delete_bucket_acl_spectra_s3
+DeleteBucketChangesNotificationRegistrationSpectraS3Request .operations.delete_bucket_changes_notification_registration_spectra_s3
+DeleteBucketChangesNotificationRegistrationSpectraS3Response .operations.delete_bucket_changes_notification_registration_spectra_s3
+DeleteBucketRequest .operations.delete_bucket
+DeleteBucketResponse .operations.delete_bucket
+DeleteBucketSpectraS3Request .operations.delete_bucket_spectra_s3
+DeleteBucketSpectraS3Response .operations.delete_bucket_spectra_s3
+DeleteDataPersistenceRuleSpectraS3Request .operations.delete_data_persistence_rule_spectra_s3
+DeleteDataPersistenceRuleSpectraS3Response .operations.delete_data_persistence_rule_spectra_s3
+DeleteDataPolicyAclSpectraS3Request .operations.delete_data_policy_acl_spectra_s3
+DeleteDataPolicyAclSpectraS3Response .operations.delete_data_policy_acl_spectra_s3
+DeleteDataPolicySpectraS3Request .operations.delete_data_policy_spectra_s3
+DeleteDataPolicySpectraS3Response .operations.delete_data_policy_spectra_s3
+DeleteDs3DataReplicationRuleSpectraS3Request .operations.delete_ds3_data_replication_rule_spectra_s3
+DeleteDs3DataReplicationRuleSpectraS3Response .operations.delete_ds3_data_replication_rule_spectra_s3
+DeleteDs3TargetFailureNotificationRegistrationSpectraS3Request .operations.delete_ds3_target_failure_notification_registration_spectra_s3
+DeleteDs3TargetFailureNotificationRegistrationSpectraS3Response .operations.delete_ds3_target_failure_notification_registration_spectra_s3
+DeleteDs3TargetFailureSpectraS3Request .operations.delete_ds3_target_failure_spectra_s3
+DeleteDs3TargetFailureSpectraS3Response .operations.delete_ds3_target_failure_spectra_s3
+DeleteDs3TargetReadPreferenceSpectraS3Request .operations.delete_ds3_target_read_preference_spectra_s3
+DeleteDs3TargetReadPreferenceSpectraS3Response .operations.delete_ds3_target_read_preference_spectra_s3
+DeleteDs3TargetSpectraS3Request .operations.delete_ds3_target_spectra_s3
+DeleteDs3TargetSpectraS3Response .operations.delete_ds3_target_spectra_s3
+DeleteFolderRecursivelySpectraS3Request .operations.delete_folder_recursively_spectra_s3
+DeleteFolderRecursivelySpectraS3Response .operations.delete_folder_recursively_spectra_s3
+DeleteGroupMemberSpectraS3Request .operations.delete_group_member_spectra_s3
+DeleteGroupMemberSpectraS3Response .operations.delete_group_member_spectra_s3
+DeleteGroupSpectraS3Request .operations.delete_group_spectra_s3
+DeleteGroupSpectraS3Response .operations.delete_group_spectra_s3
+DeleteJobCompletedNotificationRegistrationSpectraS3Request .operations.delete_job_completed_notification_registration_spectra_s3
+DeleteJobCompletedNotificationRegistrationSpectraS3Response .operations.delete_job_completed_notification_registration_spectra_s3
+DeleteJobCreatedNotificationRegistrationSpectraS3Request .operations.delete_job_created_notification_registration_spectra_s3
+DeleteJobCreatedNotificationRegistrationSpectraS3Response .operations.delete_job_created_notification_registration_spectra_s3
+DeleteJobCreationFailedNotificationRegistrationSpectraS3Request .operations.delete_job_creation_failed_notification_registration_spectra_s3
+DeleteJobCreationFailedNotificationRegistrationSpectraS3Response .operations.delete_job_creation_failed_notification_registration_spectra_s3
+DeleteJobCreationFailureSpectraS3Request .operations.delete_job_creation_failure_spectra_s3
+DeleteJobCreationFailureSpectraS3Response .operations.delete_job_creation_failure_spectra_s3
+DeleteObject ds3_runtime
+DeleteObjectCachedNotificationRegistrationSpectraS3Request .operations.delete_object_cached_notification_registration_spectra_s3
+DeleteObjectCachedNotificationRegistrationSpectraS3Response .operations.delete_object_cached_notification_registration_spectra_s3
+DeleteObjectError .models.delete_object_error
+DeleteObjectLostNotificationRegistrationSpectraS3Request .operations.delete_object_lost_notification_registration_spectra_s3
+DeleteObjectLostNotificationRegistrationSpectraS3Response .operations.delete_object_lost_notification_registration_spectra_s3
+DeleteObjectPersistedNotificationRegistrationSpectraS3Request .operations.delete_object_persisted_notification_registration_spectra_s3
+DeleteObjectPersistedNotificationRegistrationSpectraS3Response .operations.delete_object_persisted_notification_registration_spectra_s3
+DeleteObjectRequest .operations.delete_object
+DeleteObjectResponse .operations.delete_object
+DeleteObjectsRequest .operations.delete_objects
+DeleteObjectsResponse .operations.delete_objects
+DeletePermanentlyLostPoolSpectraS3Request .operations.delete_permanently_lost_pool_spectra_s3
+DeletePermanentlyLostPoolSpectraS3Response .operations.delete_permanently_lost_pool_spectra_s3
+DeletePermanentlyLostTapeSpectraS3Request .operations.delete_permanently_lost_tape_spectra_s3
+DeletePermanentlyLostTapeSpectraS3Response .operations.delete_permanently_lost_tape_spectra_s3
+DeletePoolFailureNotificationRegistrationSpectraS3Request .operations.delete_pool_failure_notification_registration_spectra_s3
+DeletePoolFailureNotificationRegistrationSpectraS3Response .operations.delete_pool_failure_notification_registration_spectra_s3
+DeletePoolFailureSpectraS3Request .operations.delete_pool_failure_spectra_s3
+DeletePoolFailureSpectraS3Response .operations.delete_pool_failure_spectra_s3
+DeletePoolPartitionSpectraS3Request .operations.delete_pool_partition_spectra_s3
+DeletePoolPartitionSpectraS3Response .operations.delete_pool_partition_spectra_s3
+DeleteResult .models.delete_result
+DeleteS3DataReplicationRuleSpectraS3Request .operations.delete_s3_data_replication_rule_spectra_s3
+DeleteS3DataReplicationRuleSpectraS3Response .operations.delete_s3_data_replication_rule_spectra_s3
+DeleteS3TargetBucketNameSpectraS3Request .operations.delete_s3_target_bucket_name_spectra_s3
+DeleteS3TargetBucketNameSpectraS3Response .operations.delete_s3_target_bucket_name_spectra_s3
+DeleteS3TargetFailureNotificationRegistrationSpectraS3Request .operations.delete_s3_target_failure_notification_registration_spectra_s3
+DeleteS3TargetFailureNotificationRegistrationSpectraS3Response .operations.delete_s3_target_failure_notification_registration_spectra_s3
+DeleteS3TargetFailureSpectraS3Request .operations.delete_s3_target_failure_spectra_s3
+DeleteS3TargetFailureSpectraS3Response .operations.delete_s3_target_failure_spectra_s3
+DeleteS3TargetReadPreferenceSpectraS3Request .operations.delete_s3_target_read_preference_spectra_s3
+DeleteS3TargetReadPreferenceSpectraS3Response .operations.delete_s3_target_read_preference_spectra_s3
+DeleteS3TargetSpectraS3Request .operations.delete_s3_target_spectra_s3
+DeleteS3TargetSpectraS3Response .operations.delete_s3_target_spectra_s3
+DeleteStorageDomainFailureNotificationRegistrationSpectraS3Request .operations.delete_storage_domain_failure_notification_registration_spectra_s3
+DeleteStorageDomainFailureNotificationRegistrationSpectraS3Response .operations.delete_storage_domain_failure_notification_registration_spectra_s3
+DeleteStorageDomainFailureSpectraS3Request .operations.delete_storage_domain_failure_spectra_s3
+DeleteStorageDomainFailureSpectraS3Response .operations.delete_storage_domain_failure_spectra_s3
+DeleteStorageDomainMemberSpectraS3Request .operations.delete_storage_domain_member_spectra_s3
+DeleteStorageDomainMemberSpectraS3Response .operations.delete_storage_domain_member_spectra_s3
+DeleteStorageDomainSpectraS3Request .operations.delete_storage_domain_spectra_s3
+DeleteStorageDomainSpectraS3Response .operations.delete_storage_domain_spectra_s3
+DeleteSystemFailureNotificationRegistrationSpectraS3Request .operations.delete_system_failure_notification_registration_spectra_s3
+DeleteSystemFailureNotificationRegistrationSpectraS3Response .operations.delete_system_failure_notification_registration_spectra_s3
+DeleteTapeDensityDirectiveSpectraS3Request .operations.delete_tape_density_directive_spectra_s3
+DeleteTapeDensityDirectiveSpectraS3Response .operations.delete_tape_density_directive_spectra_s3
+DeleteTapeDriveSpectraS3Request .operations.delete_tape_drive_spectra_s3
+DeleteTapeDriveSpectraS3Response .operations.delete_tape_drive_spectra_s3
+DeleteTapeFailureNotificationRegistrationSpectraS3Request .operations.delete_tape_failure_notification_registration_spectra_s3
+DeleteTapeFailureNotificationRegistrationSpectraS3Response .operations.delete_tape_failure_notification_registration_spectra_s3
+DeleteTapeFailureSpectraS3Request .operations.delete_tape_failure_spectra_s3
+DeleteTapeFailureSpectraS3Response .operations.delete_tape_failure_spectra_s3
+DeleteTapePartitionFailureNotificationRegistrationSpectraS3Request .operations.delete_tape_partition_failure_notification_registration_spectra_s3
+DeleteTapePartitionFailureNotificationRegistrationSpectraS3Response .operations.delete_tape_partition_failure_notification_registration_spectra_s3
+DeleteTapePartitionFailureSpectraS3Request .operations.delete_tape_partition_failure_spectra_s3
+DeleteTapePartitionFailureSpectraS3Response .operations.delete_tape_partition_failure_spectra_s3
+DeleteTapePartitionSpectraS3Request .operations.delete_tape_partition_spectra_s3
+DeleteTapePartitionSpectraS3Response .operations.delete_tape_partition_spectra_s3
+DetailedS3Object .models.detailed_s3_object
+DetailedS3ObjectList .models.detailed_s3_object_list
+DetailedTapeFailure .models.detailed_tape_failure
+DetailedTapeFailureList .models.detailed_tape_failure_list
+DetailedTapePartition .models.detailed_tape_partition
+Ds3DataReplicationRule .models.ds3_data_replication_rule
+Ds3DataReplicationRuleList .models.ds3_data_replication_rule_list
+Ds3GetObject ds3_runtime
+Ds3PutObject ds3_runtime
+Ds3Target .models.ds3_target
+Ds3TargetAccessControlReplication .models.ds3_target_access_control_replication
+Ds3TargetFailure .models.ds3_target_failure
+Ds3TargetFailureList .models.ds3_target_failure_list
+Ds3TargetFailureNotificationPayload .models.ds3_target_failure_notification_payload
+Ds3TargetFailureNotificationRegistration .models.ds3_target_failure_notification_registration
+Ds3TargetFailureNotificationRegistrationList .models.ds3_target_failure_notification_registration_list
+Ds3TargetList .models.ds3_target_list
+Ds3TargetReadPreference .models.ds3_target_read_preference
+Ds3TargetReadPreferenceList .models.ds3_target_read_preference_list
+EjectAllTapesSpectraS3Request .operations.eject_all_tapes_spectra_s3
+EjectAllTapesSpectraS3Response .operations.eject_all_tapes_spectra_s3
+EjectStorageDomainBlobsSpectraS3Request .operations.eject_storage_domain_blobs_spectra_s3
+EjectStorageDomainBlobsSpectraS3Response .operations.eject_storage_domain_blobs_spectra_s3
+EjectStorageDomainSpectraS3Request .operations.eject_storage_domain_spectra_s3
+EjectStorageDomainSpectraS3Response .operations.eject_storage_domain_spectra_s3
+EjectTapeSpectraS3Request .operations.eject_tape_spectra_s3
+EjectTapeSpectraS3Response .operations.eject_tape_spectra_s3
+Error .models.error
+FeatureKey .models.feature_key
+FeatureKeyList .models.feature_key_list
+FeatureKeyType .models.feature_key_type
+ForceFeatureKeyValidationSpectraS3Request .operations.force_feature_key_validation_spectra_s3
+ForceFeatureKeyValidationSpectraS3Response .operations.force_feature_key_validation_spectra_s3
+ForceFullCacheReclaimSpectraS3Request .operations.force_full_cache_reclaim_spectra_s3
+ForceFullCacheReclaimSpectraS3Response .operations.force_full_cache_reclaim_spectra_s3
+ForcePoolEnvironmentRefreshSpectraS3Request .operations.force_pool_environment_refresh_spectra_s3
+ForcePoolEnvironmentRefreshSpectraS3Response .operations.force_pool_environment_refresh_spectra_s3
+ForceTapeEnvironmentRefreshSpectraS3Request .operations.force_tape_environment_refresh_spectra_s3
+ForceTapeEnvironmentRefreshSpectraS3Response .operations.force_tape_environment_refresh_spectra_s3
+ForceTargetEnvironmentRefreshSpectraS3Request .operations.force_target_environment_refresh_spectra_s3
+ForceTargetEnvironmentRefreshSpectraS3Response .operations.force_target_environment_refresh_spectra_s3
+FormatAllForeignPoolsSpectraS3Request .operations.format_all_foreign_pools_spectra_s3
+FormatAllForeignPoolsSpectraS3Response .operations.format_all_foreign_pools_spectra_s3
+FormatAllTapesSpectraS3Request .operations.format_all_tapes_spectra_s3
+FormatAllTapesSpectraS3Response .operations.format_all_tapes_spectra_s3
+FormatForeignPoolSpectraS3Request .operations.format_foreign_pool_spectra_s3
+FormatForeignPoolSpectraS3Response .operations.format_foreign_pool_spectra_s3
+FormatTapeSpectraS3Request .operations.format_tape_spectra_s3
+FormatTapeSpectraS3Response .operations.format_tape_spectra_s3
+GenericDaoNotificationPayload .models.generic_dao_notification_payload
+GetActiveJobSpectraS3Request .operations.get_active_job_spectra_s3
+GetActiveJobSpectraS3Response .operations.get_active_job_spectra_s3
+GetActiveJobsSpectraS3Request .operations.get_active_jobs_spectra_s3
+GetActiveJobsSpectraS3Response .operations.get_active_jobs_spectra_s3
+GetAzureDataReplicationRuleSpectraS3Request .operations.get_azure_data_replication_rule_spectra_s3
+GetAzureDataReplicationRuleSpectraS3Response .operations.get_azure_data_replication_rule_spectra_s3
+GetAzureDataReplicationRulesSpectraS3Request .operations.get_azure_data_replication_rules_spectra_s3
+GetAzureDataReplicationRulesSpectraS3Response .operations.get_azure_data_replication_rules_spectra_s3
+GetAzureTargetBucketNamesSpectraS3Request .operations.get_azure_target_bucket_names_spectra_s3
+GetAzureTargetBucketNamesSpectraS3Response .operations.get_azure_target_bucket_names_spectra_s3
+GetAzureTargetFailureNotificationRegistrationSpectraS3Request .operations.get_azure_target_failure_notification_registration_spectra_s3
+GetAzureTargetFailureNotificationRegistrationSpectraS3Response .operations.get_azure_target_failure_notification_registration_spectra_s3
+GetAzureTargetFailureNotificationRegistrationsSpectraS3Request .operations.get_azure_target_failure_notification_registrations_spectra_s3
+GetAzureTargetFailureNotificationRegistrationsSpectraS3Response .operations.get_azure_target_failure_notification_registrations_spectra_s3
+GetAzureTargetFailuresSpectraS3Request .operations.get_azure_target_failures_spectra_s3
+GetAzureTargetFailuresSpectraS3Response .operations.get_azure_target_failures_spectra_s3
+GetAzureTargetReadPreferenceSpectraS3Request .operations.get_azure_target_read_preference_spectra_s3
+GetAzureTargetReadPreferenceSpectraS3Response .operations.get_azure_target_read_preference_spectra_s3
+GetAzureTargetReadPreferencesSpectraS3Request .operations.get_azure_target_read_preferences_spectra_s3
+GetAzureTargetReadPreferencesSpectraS3Response .operations.get_azure_target_read_preferences_spectra_s3
+GetAzureTargetSpectraS3Request .operations.get_azure_target_spectra_s3
+GetAzureTargetSpectraS3Response .operations.get_azure_target_spectra_s3
+GetAzureTargetsSpectraS3Request .operations.get_azure_targets_spectra_s3
+GetAzureTargetsSpectraS3Response .operations.get_azure_targets_spectra_s3
+GetBlobPersistenceSpectraS3Request .operations.get_blob_persistence_spectra_s3
+GetBlobPersistenceSpectraS3Response .operations.get_blob_persistence_spectra_s3
+GetBlobsOnAzureTargetSpectraS3Request .operations.get_blobs_on_azure_target_spectra_s3
+GetBlobsOnAzureTargetSpectraS3Response .operations.get_blobs_on_azure_target_spectra_s3
+GetBlobsOnDs3TargetSpectraS3Request .operations.get_blobs_on_ds3_target_spectra_s3
+GetBlobsOnDs3TargetSpectraS3Response .operations.get_blobs_on_ds3_target_spectra_s3
+GetBlobsOnPoolSpectraS3Request .operations.get_blobs_on_pool_spectra_s3
+GetBlobsOnPoolSpectraS3Response .operations.get_blobs_on_pool_spectra_s3
+GetBlobsOnS3TargetSpectraS3Request .operations.get_blobs_on_s3_target_spectra_s3
+GetBlobsOnS3TargetSpectraS3Response .operations.get_blobs_on_s3_target_spectra_s3
+GetBlobsOnTapeSpectraS3Request .operations.get_blobs_on_tape_spectra_s3
+GetBlobsOnTapeSpectraS3Response .operations.get_blobs_on_tape_spectra_s3
+GetBucketAclSpectraS3Request .operations.get_bucket_acl_spectra_s3
+GetBucketAclSpectraS3Response .operations.get_bucket_acl_spectra_s3
+GetBucketAclsSpectraS3Request .operations.get_bucket_acls_spectra_s3
+GetBucketAclsSpectraS3Response .operations.get_bucket_acls_spectra_s3
+GetBucketCapacitySummarySpectraS3Request .operations.get_bucket_capacity_summary_spectra_s3
+GetBucketCapacitySummarySpectraS3Response .operations.get_bucket_capacity_summary_spectra_s3
+GetBucketChangesNotificationRegistrationSpectraS3Request .operations.get_bucket_changes_notification_registration_spectra_s3
+GetBucketChangesNotificationRegistrationSpectraS3Response .operations.get_bucket_changes_notification_registration_spectra_s3
+GetBucketChangesNotificationRegistrationsSpectraS3Request .operations.get_bucket_changes_notification_registrations_spectra_s3
+GetBucketChangesNotificationRegistrationsSpectraS3Response .operations.get_bucket_changes_notification_registrations_spectra_s3
+GetBucketHistorySpectraS3Request .operations.get_bucket_history_spectra_s3
+GetBucketHistorySpectraS3Response .operations.get_bucket_history_spectra_s3
+GetBucketRequest .operations.get_bucket
+GetBucketResponse .operations.get_bucket
+GetBucketSpectraS3Request .operations.get_bucket_spectra_s3
+GetBucketSpectraS3Response .operations.get_bucket_spectra_s3
+GetBucketsSpectraS3Request .operations.get_buckets_spectra_s3
+GetBucketsSpectraS3Response .operations.get_buckets_spectra_s3
+GetBulkJobSpectraS3Request .operations.get_bulk_job_spectra_s3
+GetBulkJobSpectraS3Response .operations.get_bulk_job_spectra_s3
+GetCacheFilesystemSpectraS3Request .operations.get_cache_filesystem_spectra_s3
+GetCacheFilesystemSpectraS3Response .operations.get_cache_filesystem_spectra_s3
+GetCacheFilesystemsSpectraS3Request .operations.get_cache_filesystems_spectra_s3
+GetCacheFilesystemsSpectraS3Response .operations.get_cache_filesystems_spectra_s3
+GetCacheStateSpectraS3Request .operations.get_cache_state_spectra_s3
+GetCacheStateSpectraS3Response .operations.get_cache_state_spectra_s3
+GetCanceledJobSpectraS3Request .operations.get_canceled_job_spectra_s3
+GetCanceledJobSpectraS3Response .operations.get_canceled_job_spectra_s3
+GetCanceledJobsSpectraS3Request .operations.get_canceled_jobs_spectra_s3
+GetCanceledJobsSpectraS3Response .operations.get_canceled_jobs_spectra_s3
+GetCompletedJobSpectraS3Request .operations.get_completed_job_spectra_s3
+GetCompletedJobSpectraS3Response .operations.get_completed_job_spectra_s3
+GetCompletedJobsSpectraS3Request .operations.get_completed_jobs_spectra_s3
+GetCompletedJobsSpectraS3Response .operations.get_completed_jobs_spectra_s3
+GetDataPathBackendSpectraS3Request .operations.get_data_path_backend_spectra_s3
+GetDataPathBackendSpectraS3Response .operations.get_data_path_backend_spectra_s3
+GetDataPersistenceRuleSpectraS3Request .operations.get_data_persistence_rule_spectra_s3
+GetDataPersistenceRuleSpectraS3Response .operations.get_data_persistence_rule_spectra_s3
+GetDataPersistenceRulesSpectraS3Request .operations.get_data_persistence_rules_spectra_s3
+GetDataPersistenceRulesSpectraS3Response .operations.get_data_persistence_rules_spectra_s3
+GetDataPlannerBlobStoreTasksSpectraS3Request .operations.get_data_planner_blob_store_tasks_spectra_s3
+GetDataPlannerBlobStoreTasksSpectraS3Response .operations.get_data_planner_blob_store_tasks_spectra_s3
+GetDataPoliciesSpectraS3Request .operations.get_data_policies_spectra_s3
+GetDataPoliciesSpectraS3Response .operations.get_data_policies_spectra_s3
+GetDataPolicyAclSpectraS3Request .operations.get_data_policy_acl_spectra_s3
+GetDataPolicyAclSpectraS3Response .operations.get_data_policy_acl_spectra_s3
+GetDataPolicyAclsSpectraS3Request .operations.get_data_policy_acls_spectra_s3
+GetDataPolicyAclsSpectraS3Response .operations.get_data_policy_acls_spectra_s3
+GetDataPolicySpectraS3Request .operations.get_data_policy_spectra_s3
+GetDataPolicySpectraS3Response .operations.get_data_policy_spectra_s3
+GetDegradedAzureDataReplicationRulesSpectraS3Request .operations.get_degraded_azure_data_replication_rules_spectra_s3
+GetDegradedAzureDataReplicationRulesSpectraS3Response .operations.get_degraded_azure_data_replication_rules_spectra_s3
+GetDegradedBlobsSpectraS3Request .operations.get_degraded_blobs_spectra_s3
+GetDegradedBlobsSpectraS3Response .operations.get_degraded_blobs_spectra_s3
+GetDegradedBucketsSpectraS3Request .operations.get_degraded_buckets_spectra_s3
+GetDegradedBucketsSpectraS3Response .operations.get_degraded_buckets_spectra_s3
+GetDegradedDataPersistenceRulesSpectraS3Request .operations.get_degraded_data_persistence_rules_spectra_s3
+GetDegradedDataPersistenceRulesSpectraS3Response .operations.get_degraded_data_persistence_rules_spectra_s3
+GetDegradedDs3DataReplicationRulesSpectraS3Request .operations.get_degraded_ds3_data_replication_rules_spectra_s3
+GetDegradedDs3DataReplicationRulesSpectraS3Response .operations.get_degraded_ds3_data_replication_rules_spectra_s3
+GetDegradedS3DataReplicationRulesSpectraS3Request .operations.get_degraded_s3_data_replication_rules_spectra_s3
+GetDegradedS3DataReplicationRulesSpectraS3Response .operations.get_degraded_s3_data_replication_rules_spectra_s3
+GetDs3DataReplicationRuleSpectraS3Request .operations.get_ds3_data_replication_rule_spectra_s3
+GetDs3DataReplicationRuleSpectraS3Response .operations.get_ds3_data_replication_rule_spectra_s3
+GetDs3DataReplicationRulesSpectraS3Request .operations.get_ds3_data_replication_rules_spectra_s3
+GetDs3DataReplicationRulesSpectraS3Response .operations.get_ds3_data_replication_rules_spectra_s3
+GetDs3TargetDataPoliciesSpectraS3Request .operations.get_ds3_target_data_policies_spectra_s3
+GetDs3TargetDataPoliciesSpectraS3Response .operations.get_ds3_target_data_policies_spectra_s3
+GetDs3TargetFailureNotificationRegistrationSpectraS3Request .operations.get_ds3_target_failure_notification_registration_spectra_s3
+GetDs3TargetFailureNotificationRegistrationSpectraS3Response .operations.get_ds3_target_failure_notification_registration_spectra_s3
+GetDs3TargetFailureNotificationRegistrationsSpectraS3Request .operations.get_ds3_target_failure_notification_registrations_spectra_s3
+GetDs3TargetFailureNotificationRegistrationsSpectraS3Response .operations.get_ds3_target_failure_notification_registrations_spectra_s3
+GetDs3TargetFailuresSpectraS3Request .operations.get_ds3_target_failures_spectra_s3
+GetDs3TargetFailuresSpectraS3Response .operations.get_ds3_target_failures_spectra_s3
+GetDs3TargetReadPreferenceSpectraS3Request .operations.get_ds3_target_read_preference_spectra_s3
+GetDs3TargetReadPreferenceSpectraS3Response .operations.get_ds3_target_read_preference_spectra_s3
+GetDs3TargetReadPreferencesSpectraS3Request .operations.get_ds3_target_read_preferences_spectra_s3
+GetDs3TargetReadPreferencesSpectraS3Response .operations.get_ds3_target_read_preferences_spectra_s3
+GetDs3TargetSpectraS3Request .operations.get_ds3_target_spectra_s3
+GetDs3TargetSpectraS3Response .operations.get_ds3_target_spectra_s3
+GetDs3TargetsSpectraS3Request .operations.get_ds3_targets_spectra_s3
+GetDs3TargetsSpectraS3Response .operations.get_ds3_targets_spectra_s3
+GetFeatureKeysSpectraS3Request .operations.get_feature_keys_spectra_s3
+GetFeatureKeysSpectraS3Response .operations.get_feature_keys_spectra_s3
+GetGroupMemberSpectraS3Request .operations.get_group_member_spectra_s3
+GetGroupMemberSpectraS3Response .operations.get_group_member_spectra_s3
+GetGroupMembersSpectraS3Request .operations.get_group_members_spectra_s3
+GetGroupMembersSpectraS3Response .operations.get_group_members_spectra_s3
+GetGroupSpectraS3Request .operations.get_group_spectra_s3
+GetGroupSpectraS3Response .operations.get_group_spectra_s3
+GetGroupsSpectraS3Request .operations.get_groups_spectra_s3
+GetGroupsSpectraS3Response .operations.get_groups_spectra_s3
+GetJobChunkDaoSpectraS3Request .operations.get_job_chunk_dao_spectra_s3
+GetJobChunkDaoSpectraS3Response .operations.get_job_chunk_dao_spectra_s3
+GetJobChunkSpectraS3Request .operations.get_job_chunk_spectra_s3
+GetJobChunkSpectraS3Response .operations.get_job_chunk_spectra_s3
+GetJobChunksReadyForClientProcessingSpectraS3Request .operations.get_job_chunks_ready_for_client_processing_spectra_s3
+GetJobChunksReadyForClientProcessingSpectraS3Response .operations.get_job_chunks_ready_for_client_processing_spectra_s3
+GetJobCompletedNotificationRegistrationSpectraS3Request .operations.get_job_completed_notification_registration_spectra_s3
+GetJobCompletedNotificationRegistrationSpectraS3Response .operations.get_job_completed_notification_registration_spectra_s3
+GetJobCompletedNotificationRegistrationsSpectraS3Request .operations.get_job_completed_notification_registrations_spectra_s3
+GetJobCompletedNotificationRegistrationsSpectraS3Response .operations.get_job_completed_notification_registrations_spectra_s3
+GetJobCreatedNotificationRegistrationSpectraS3Request .operations.get_job_created_notification_registration_spectra_s3
+GetJobCreatedNotificationRegistrationSpectraS3Response .operations.get_job_created_notification_registration_spectra_s3
+GetJobCreatedNotificationRegistrationsSpectraS3Request .operations.get_job_created_notification_registrations_spectra_s3
+GetJobCreatedNotificationRegistrationsSpectraS3Response .operations.get_job_created_notification_registrations_spectra_s3
+GetJobCreationFailedNotificationRegistrationSpectraS3Request .operations.get_job_creation_failed_notification_registration_spectra_s3
+GetJobCreationFailedNotificationRegistrationSpectraS3Response .operations.get_job_creation_failed_notification_registration_spectra_s3
+GetJobCreationFailedNotificationRegistrationsSpectraS3Request .operations.get_job_creation_failed_notification_registrations_spectra_s3
+GetJobCreationFailedNotificationRegistrationsSpectraS3Response .operations.get_job_creation_failed_notification_registrations_spectra_s3
+GetJobCreationFailuresSpectraS3Request .operations.get_job_creation_failures_spectra_s3
+GetJobCreationFailuresSpectraS3Response .operations.get_job_creation_failures_spectra_s3
+GetJobSpectraS3Request .operations.get_job_spectra_s3
+GetJobSpectraS3Response .operations.get_job_spectra_s3
+GetJobToReplicateSpectraS3Request .operations.get_job_to_replicate_spectra_s3
+GetJobToReplicateSpectraS3Response .operations.get_job_to_replicate_spectra_s3
+GetJobsSpectraS3Request .operations.get_jobs_spectra_s3
+GetJobsSpectraS3Response .operations.get_jobs_spectra_s3
+GetNodeSpectraS3Request .operations.get_node_spectra_s3
+GetNodeSpectraS3Response .operations.get_node_spectra_s3
+GetNodesSpectraS3Request .operations.get_nodes_spectra_s3
+GetNodesSpectraS3Response .operations.get_nodes_spectra_s3
+GetObjectCachedNotificationRegistrationSpectraS3Request .operations.get_object_cached_notification_registration_spectra_s3
+GetObjectCachedNotificationRegistrationSpectraS3Response .operations.get_object_cached_notification_registration_spectra_s3
+GetObjectCachedNotificationRegistrationsSpectraS3Request .operations.get_object_cached_notification_registrations_spectra_s3
+GetObjectCachedNotificationRegistrationsSpectraS3Response .operations.get_object_cached_notification_registrations_spectra_s3
+GetObjectDetailsSpectraS3Request .operations.get_object_details_spectra_s3
+GetObjectDetailsSpectraS3Response .operations.get_object_details_spectra_s3
+GetObjectLostNotificationRegistrationSpectraS3Request .operations.get_object_lost_notification_registration_spectra_s3
+GetObjectLostNotificationRegistrationSpectraS3Response .operations.get_object_lost_notification_registration_spectra_s3
+GetObjectLostNotificationRegistrationsSpectraS3Request .operations.get_object_lost_notification_registrations_spectra_s3
+GetObjectLostNotificationRegistrationsSpectraS3Response .operations.get_object_lost_notification_registrations_spectra_s3
+GetObjectPersistedNotificationRegistrationSpectraS3Request .operations.get_object_persisted_notification_registration_spectra_s3
+GetObjectPersistedNotificationRegistrationSpectraS3Response .operations.get_object_persisted_notification_registration_spectra_s3
+GetObjectPersistedNotificationRegistrationsSpectraS3Request .operations.get_object_persisted_notification_registrations_spectra_s3
+GetObjectPersistedNotificationRegistrationsSpectraS3Response .operations.get_object_persisted_notification_registrations_spectra_s3
+GetObjectRequest .operations.get_object
+GetObjectResponse .operations.get_object
+GetObjectsDetailsSpectraS3Request .operations.get_objects_details_spectra_s3
+GetObjectsDetailsSpectraS3Response .operations.get_objects_details_spectra_s3
+GetObjectsWithFullDetailsSpectraS3Request .operations.get_objects_with_full_details_spectra_s3
+GetObjectsWithFullDetailsSpectraS3Response .operations.get_objects_with_full_details_spectra_s3
+GetPhysicalPlacementForObjectsSpectraS3Request .operations.get_physical_placement_for_objects_spectra_s3
+GetPhysicalPlacementForObjectsSpectraS3Response .operations.get_physical_placement_for_objects_spectra_s3
+GetPhysicalPlacementForObjectsWithFullDetailsSpectraS3Request .operations.get_physical_placement_for_objects_with_full_details_spectra_s3
+GetPhysicalPlacementForObjectsWithFullDetailsSpectraS3Response .operations.get_physical_placement_for_objects_with_full_details_spectra_s3
+GetPoolFailureNotificationRegistrationSpectraS3Request .operations.get_pool_failure_notification_registration_spectra_s3
+GetPoolFailureNotificationRegistrationSpectraS3Response .operations.get_pool_failure_notification_registration_spectra_s3
+GetPoolFailureNotificationRegistrationsSpectraS3Request .operations.get_pool_failure_notification_registrations_spectra_s3
+GetPoolFailureNotificationRegistrationsSpectraS3Response .operations.get_pool_failure_notification_registrations_spectra_s3
+GetPoolFailuresSpectraS3Request .operations.get_pool_failures_spectra_s3
+GetPoolFailuresSpectraS3Response .operations.get_pool_failures_spectra_s3
+GetPoolPartitionSpectraS3Request .operations.get_pool_partition_spectra_s3
+GetPoolPartitionSpectraS3Response .operations.get_pool_partition_spectra_s3
+GetPoolPartitionsSpectraS3Request .operations.get_pool_partitions_spectra_s3
+GetPoolPartitionsSpectraS3Response .operations.get_pool_partitions_spectra_s3
+GetPoolSpectraS3Request .operations.get_pool_spectra_s3
+GetPoolSpectraS3Response .operations.get_pool_spectra_s3
+GetPoolsSpectraS3Request .operations.get_pools_spectra_s3
+GetPoolsSpectraS3Response .operations.get_pools_spectra_s3
+GetS3DataReplicationRuleSpectraS3Request .operations.get_s3_data_replication_rule_spectra_s3
+GetS3DataReplicationRuleSpectraS3Response .operations.get_s3_data_replication_rule_spectra_s3
+GetS3DataReplicationRulesSpectraS3Request .operations.get_s3_data_replication_rules_spectra_s3
+GetS3DataReplicationRulesSpectraS3Response .operations.get_s3_data_replication_rules_spectra_s3
+GetS3TargetBucketNamesSpectraS3Request .operations.get_s3_target_bucket_names_spectra_s3
+GetS3TargetBucketNamesSpectraS3Response .operations.get_s3_target_bucket_names_spectra_s3
+GetS3TargetFailureNotificationRegistrationSpectraS3Request .operations.get_s3_target_failure_notification_registration_spectra_s3
+GetS3TargetFailureNotificationRegistrationSpectraS3Response .operations.get_s3_target_failure_notification_registration_spectra_s3
+GetS3TargetFailureNotificationRegistrationsSpectraS3Request .operations.get_s3_target_failure_notification_registrations_spectra_s3
+GetS3TargetFailureNotificationRegistrationsSpectraS3Response .operations.get_s3_target_failure_notification_registrations_spectra_s3
+GetS3TargetFailuresSpectraS3Request .operations.get_s3_target_failures_spectra_s3
+GetS3TargetFailuresSpectraS3Response .operations.get_s3_target_failures_spectra_s3
+GetS3TargetReadPreferenceSpectraS3Request .operations.get_s3_target_read_preference_spectra_s3
+GetS3TargetReadPreferenceSpectraS3Response .operations.get_s3_target_read_preference_spectra_s3
+GetS3TargetReadPreferencesSpectraS3Request .operations.get_s3_target_read_preferences_spectra_s3
+GetS3TargetReadPreferencesSpectraS3Response .operations.get_s3_target_read_preferences_spectra_s3
+GetS3TargetSpectraS3Request .operations.get_s3_target_spectra_s3
+GetS3TargetSpectraS3Response .operations.get_s3_target_spectra_s3
+GetS3TargetsSpectraS3Request .operations.get_s3_targets_spectra_s3
+GetS3TargetsSpectraS3Response .operations.get_s3_targets_spectra_s3
+GetServiceRequest .operations.get_service
+GetServiceResponse .operations.get_service
+GetStorageDomainCapacitySummarySpectraS3Request .operations.get_storage_domain_capacity_summary_spectra_s3
+GetStorageDomainCapacitySummarySpectraS3Response .operations.get_storage_domain_capacity_summary_spectra_s3
+GetStorageDomainFailureNotificationRegistrationSpectraS3Request .operations.get_storage_domain_failure_notification_registration_spectra_s3
+GetStorageDomainFailureNotificationRegistrationSpectraS3Response .operations.get_storage_domain_failure_notification_registration_spectra_s3
+GetStorageDomainFailureNotificationRegistrationsSpectraS3Request .operations.get_storage_domain_failure_notification_registrations_spectra_s3
+GetStorageDomainFailureNotificationRegistrationsSpectraS3Response .operations.get_storage_domain_failure_notification_registrations_spectra_s3
+GetStorageDomainFailuresSpectraS3Request .operations.get_storage_domain_failures_spectra_s3
+GetStorageDomainFailuresSpectraS3Response .operations.get_storage_domain_failures_spectra_s3
+GetStorageDomainMemberSpectraS3Request .operations.get_storage_domain_member_spectra_s3
+GetStorageDomainMemberSpectraS3Response .operations.get_storage_domain_member_spectra_s3
+GetStorageDomainMembersSpectraS3Request .operations.get_storage_domain_members_spectra_s3
+GetStorageDomainMembersSpectraS3Response .operations.get_storage_domain_members_spectra_s3
+GetStorageDomainSpectraS3Request .operations.get_storage_domain_spectra_s3
+GetStorageDomainSpectraS3Response .operations.get_storage_domain_spectra_s3
+GetStorageDomainsSpectraS3Request .operations.get_storage_domains_spectra_s3
+GetStorageDomainsSpectraS3Response .operations.get_storage_domains_spectra_s3
+GetSuspectBlobAzureTargetsSpectraS3Request .operations.get_suspect_blob_azure_targets_spectra_s3
+GetSuspectBlobAzureTargetsSpectraS3Response .operations.get_suspect_blob_azure_targets_spectra_s3
+GetSuspectBlobDs3TargetsSpectraS3Request .operations.get_suspect_blob_ds3_targets_spectra_s3
+GetSuspectBlobDs3TargetsSpectraS3Response .operations.get_suspect_blob_ds3_targets_spectra_s3
+GetSuspectBlobPoolsSpectraS3Request .operations.get_suspect_blob_pools_spectra_s3
+GetSuspectBlobPoolsSpectraS3Response .operations.get_suspect_blob_pools_spectra_s3
+GetSuspectBlobS3TargetsSpectraS3Request .operations.get_suspect_blob_s3_targets_spectra_s3
+GetSuspectBlobS3TargetsSpectraS3Response .operations.get_suspect_blob_s3_targets_spectra_s3
+GetSuspectBlobTapesSpectraS3Request .operations.get_suspect_blob_tapes_spectra_s3
+GetSuspectBlobTapesSpectraS3Response .operations.get_suspect_blob_tapes_spectra_s3
+GetSuspectBucketsSpectraS3Request .operations.get_suspect_buckets_spectra_s3
+GetSuspectBucketsSpectraS3Response .operations.get_suspect_buckets_spectra_s3
+GetSuspectObjectsSpectraS3Request .operations.get_suspect_objects_spectra_s3
+GetSuspectObjectsSpectraS3Response .operations.get_suspect_objects_spectra_s3
+GetSuspectObjectsWithFullDetailsSpectraS3Request .operations.get_suspect_objects_with_full_details_spectra_s3
+GetSuspectObjectsWithFullDetailsSpectraS3Response .operations.get_suspect_objects_with_full_details_spectra_s3
+GetSystemCapacitySummarySpectraS3Request .operations.get_system_capacity_summary_spectra_s3
+GetSystemCapacitySummarySpectraS3Response .operations.get_system_capacity_summary_spectra_s3
+GetSystemFailureNotificationRegistrationSpectraS3Request .operations.get_system_failure_notification_registration_spectra_s3
+GetSystemFailureNotificationRegistrationSpectraS3Response .operations.get_system_failure_notification_registration_spectra_s3
+GetSystemFailureNotificationRegistrationsSpectraS3Request .operations.get_system_failure_notification_registrations_spectra_s3
+GetSystemFailureNotificationRegistrationsSpectraS3Response .operations.get_system_failure_notification_registrations_spectra_s3
+GetSystemFailuresSpectraS3Request .operations.get_system_failures_spectra_s3
+GetSystemFailuresSpectraS3Response .operations.get_system_failures_spectra_s3
+GetSystemInformationSpectraS3Request .operations.get_system_information_spectra_s3
+GetSystemInformationSpectraS3Response .operations.get_system_information_spectra_s3
+GetTapeDensityDirectiveSpectraS3Request .operations.get_tape_density_directive_spectra_s3
+GetTapeDensityDirectiveSpectraS3Response .operations.get_tape_density_directive_spectra_s3
+GetTapeDensityDirectivesSpectraS3Request .operations.get_tape_density_directives_spectra_s3
+GetTapeDensityDirectivesSpectraS3Response .operations.get_tape_density_directives_spectra_s3
+GetTapeDriveSpectraS3Request .operations.get_tape_drive_spectra_s3
+GetTapeDriveSpectraS3Response .operations.get_tape_drive_spectra_s3
+GetTapeDrivesSpectraS3Request .operations.get_tape_drives_spectra_s3
+GetTapeDrivesSpectraS3Response .operations.get_tape_drives_spectra_s3
+GetTapeFailureNotificationRegistrationSpectraS3Request .operations.get_tape_failure_notification_registration_spectra_s3
+GetTapeFailureNotificationRegistrationSpectraS3Response .operations.get_tape_failure_notification_registration_spectra_s3
+GetTapeFailureNotificationRegistrationsSpectraS3Request .operations.get_tape_failure_notification_registrations_spectra_s3
+GetTapeFailureNotificationRegistrationsSpectraS3Response .operations.get_tape_failure_notification_registrations_spectra_s3
+GetTapeFailuresSpectraS3Request .operations.get_tape_failures_spectra_s3
+GetTapeFailuresSpectraS3Response .operations.get_tape_failures_spectra_s3
+GetTapeLibrariesSpectraS3Request .operations.get_tape_libraries_spectra_s3
+GetTapeLibrariesSpectraS3Response .operations.get_tape_libraries_spectra_s3
+GetTapeLibrarySpectraS3Request .operations.get_tape_library_spectra_s3
+GetTapeLibrarySpectraS3Response .operations.get_tape_library_spectra_s3
+GetTapePartitionFailureNotificationRegistrationSpectraS3Request .operations.get_tape_partition_failure_notification_registration_spectra_s3
+GetTapePartitionFailureNotificationRegistrationSpectraS3Response .operations.get_tape_partition_failure_notification_registration_spectra_s3
+GetTapePartitionFailureNotificationRegistrationsSpectraS3Request .operations.get_tape_partition_failure_notification_registrations_spectra_s3
+GetTapePartitionFailureNotificationRegistrationsSpectraS3Response .operations.get_tape_partition_failure_notification_registrations_spectra_s3
+GetTapePartitionFailuresSpectraS3Request .operations.get_tape_partition_failures_spectra_s3
+GetTapePartitionFailuresSpectraS3Response .operations.get_tape_partition_failures_spectra_s3
+GetTapePartitionSpectraS3Request .operations.get_tape_partition_spectra_s3
+GetTapePartitionSpectraS3Response .operations.get_tape_partition_spectra_s3
+GetTapePartitionWithFullDetailsSpectraS3Request .operations.get_tape_partition_with_full_details_spectra_s3
+GetTapePartitionWithFullDetailsSpectraS3Response .operations.get_tape_partition_with_full_details_spectra_s3
+GetTapePartitionsSpectraS3Request .operations.get_tape_partitions_spectra_s3
+GetTapePartitionsSpectraS3Response .operations.get_tape_partitions_spectra_s3
+GetTapePartitionsWithFullDetailsSpectraS3Request .operations.get_tape_partitions_with_full_details_spectra_s3
+GetTapePartitionsWithFullDetailsSpectraS3Response .operations.get_tape_partitions_with_full_details_spectra_s3
+GetTapeSpectraS3Request .operations.get_tape_spectra_s3
+GetTapeSpectraS3Response .operations.get_tape_spectra_s3
+GetTapesSpectraS3Request .operations.get_tapes_spectra_s3
+GetTapesSpectraS3Response .operations.get_tapes_spectra_s3
+GetTarget ds3_runtime.transfer
+GetUserSpectraS3Request .operations.get_user_spectra_s3
+GetUserSpectraS3Response .operations.get_user_spectra_s3
+GetUsersSpectraS3Request .operations.get_users_spectra_s3
+GetUsersSpectraS3Response .operations.get_users_spectra_s3
+Group .models.group
+GroupList .models.group_list
+GroupMember .models.group_member
+GroupMemberList .models.group_member_list
+HeadBucketRequest .operations.head_bucket
+HeadBucketResponse .operations.head_bucket
+HeadObjectRequest .operations.head_object
+HeadObjectResponse .operations.head_object
+HeadRequestStatus .models.head_request_status
+HealthVerificationResult .models.health_verification_result
+HttpResponseFormatType .models.http_response_format_type
+ImportAllPoolsSpectraS3Request .operations.import_all_pools_spectra_s3
+ImportAllPoolsSpectraS3Response .operations.import_all_pools_spectra_s3
+ImportAllTapesSpectraS3Request .operations.import_all_tapes_spectra_s3
+ImportAllTapesSpectraS3Response .operations.import_all_tapes_spectra_s3
+ImportAzureTargetSpectraS3Request .operations.import_azure_target_spectra_s3
+ImportAzureTargetSpectraS3Response .operations.import_azure_target_spectra_s3
+ImportExportConfiguration .models.import_export_configuration
+ImportPoolSpectraS3Request .operations.import_pool_spectra_s3
+ImportPoolSpectraS3Response .operations.import_pool_spectra_s3
+ImportS3TargetSpectraS3Request .operations.import_s3_target_spectra_s3
+ImportS3TargetSpectraS3Response .operations.import_s3_target_spectra_s3
+ImportTapeSpectraS3Request .operations.import_tape_spectra_s3
+ImportTapeSpectraS3Response .operations.import_tape_spectra_s3
+InitiateMultiPartUploadRequest .operations.initiate_multi_part_upload
+InitiateMultiPartUploadResponse .operations.initiate_multi_part_upload
+InitiateMultipartUploadResult .models.initiate_multipart_upload_result
+InspectAllTapesSpectraS3Request .operations.inspect_all_tapes_spectra_s3
+InspectAllTapesSpectraS3Response .operations.inspect_all_tapes_spectra_s3
+InspectTapeSpectraS3Request .operations.inspect_tape_spectra_s3
+InspectTapeSpectraS3Response .operations.inspect_tape_spectra_s3
+Job .models.job
+JobChunk .models.job_chunk
+JobChunkBlobStoreState .models.job_chunk_blob_store_state
+JobChunkClientProcessingOrderGuarantee .models.job_chunk_client_processing_order_guarantee
+JobCompletedNotificationPayload .models.job_completed_notification_payload
+JobCompletedNotificationRegistration .models.job_completed_notification_registration
+JobCompletedNotificationRegistrationList .models.job_completed_notification_registration_list
+JobCreatedNotificationPayload .models.job_created_notification_payload
+JobCreatedNotificationRegistration .models.job_created_notification_registration
+JobCreatedNotificationRegistrationList .models.job_created_notification_registration_list
+JobCreationFailed .models.job_creation_failed
+JobCreationFailedList .models.job_creation_failed_list
+JobCreationFailedNotificationPayload .models.job_creation_failed_notification_payload
+JobCreationFailedNotificationRegistration .models.job_creation_failed_notification_registration
+JobCreationFailedNotificationRegistrationList .models.job_creation_failed_notification_registration_list
+JobCreationFailedType .models.job_creation_failed_type
+JobList .models.job_list
+JobNode .models.job_node
+JobOptions ds3_runtime.transfer
+JobRequestType .models.job_request_type
+JobRestore .models.job_restore
+JobStatus .models.job_status
+ListAllMyBucketsResult .models.list_all_my_buckets_result
+ListBucketResult .models.list_bucket_result
+ListMultiPartUploadPartsRequest .operations.list_multi_part_upload_parts
+ListMultiPartUploadPartsResponse .operations.list_multi_part_upload_parts
+ListMultiPartUploadsRequest .operations.list_multi_part_uploads
+ListMultiPartUploadsResponse .operations.list_multi_part_uploads
+ListMultiPartUploadsResult .models.list_multi_part_uploads_result
+ListPartsResult .models.list_parts_result
+LtfsFileNamingMode .models.ltfs_file_naming_mode
+MarkSuspectBlobAzureTargetsAsDegradedSpectraS3Request .operations.mark_suspect_blob_azure_targets_as_degraded_spectra_s3
+MarkSuspectBlobAzureTargetsAsDegradedSpectraS3Response .operations.mark_suspect_blob_azure_targets_as_degraded_spectra_s3
+MarkSuspectBlobDs3TargetsAsDegradedSpectraS3Request .operations.mark_suspect_blob_ds3_targets_as_degraded_spectra_s3
+MarkSuspectBlobDs3TargetsAsDegradedSpectraS3Response .operations.mark_suspect_blob_ds3_targets_as_degraded_spectra_s3
+MarkSuspectBlobPoolsAsDegradedSpectraS3Request .operations.mark_suspect_blob_pools_as_degraded_spectra_s3
+MarkSuspectBlobPoolsAsDegradedSpectraS3Response .operations.mark_suspect_blob_pools_as_degraded_spectra_s3
+MarkSuspectBlobS3TargetsAsDegradedSpectraS3Request .operations.mark_suspect_blob_s3_targets_as_degraded_spectra_s3
+MarkSuspectBlobS3TargetsAsDegradedSpectraS3Response .operations.mark_suspect_blob_s3_targets_as_degraded_spectra_s3
+MarkSuspectBlobTapesAsDegradedSpectraS3Request .operations.mark_suspect_blob_tapes_as_degraded_spectra_s3
+MarkSuspectBlobTapesAsDegradedSpectraS3Response .operations.mark_suspect_blob_tapes_as_degraded_spectra_s3
+MarkTapeForCompactionSpectraS3Request .operations.mark_tape_for_compaction_spectra_s3
+MarkTapeForCompactionSpectraS3Response .operations.mark_tape_for_compaction_spectra_s3
+MasterObjectList .models.master_object_list
+ModifyActiveJobSpectraS3Request .operations.modify_active_job_spectra_s3
+ModifyActiveJobSpectraS3Response .operations.modify_active_job_spectra_s3
+ModifyAllAzureTargetsSpectraS3Request .operations.modify_all_azure_targets_spectra_s3
+ModifyAllAzureTargetsSpectraS3Response .operations.modify_all_azure_targets_spectra_s3
+ModifyAllDs3TargetsSpectraS3Request .operations.modify_all_ds3_targets_spectra_s3
+ModifyAllDs3TargetsSpectraS3Response .operations.modify_all_ds3_targets_spectra_s3
+ModifyAllPoolsSpectraS3Request .operations.modify_all_pools_spectra_s3
+ModifyAllPoolsSpectraS3Response .operations.modify_all_pools_spectra_s3
+ModifyAllS3TargetsSpectraS3Request .operations.modify_all_s3_targets_spectra_s3
+ModifyAllS3TargetsSpectraS3Response .operations.modify_all_s3_targets_spectra_s3
+ModifyAllTapePartitionsSpectraS3Request .operations.modify_all_tape_partitions_spectra_s3
+ModifyAllTapePartitionsSpectraS3Response .operations.modify_all_tape_partitions_spectra_s3
+ModifyAzureDataReplicationRuleSpectraS3Request .operations.modify_azure_data_replication_rule_spectra_s3
+ModifyAzureDataReplicationRuleSpectraS3Response .operations.modify_azure_data_replication_rule_spectra_s3
+ModifyAzureTargetSpectraS3Request .operations.modify_azure_target_spectra_s3
+ModifyAzureTargetSpectraS3Response .operations.modify_azure_target_spectra_s3
+ModifyBucketSpectraS3Request .operations.modify_bucket_spectra_s3
+ModifyBucketSpectraS3Response .operations.modify_bucket_spectra_s3
+ModifyCacheFilesystemSpectraS3Request .operations.modify_cache_filesystem_spectra_s3
+ModifyCacheFilesystemSpectraS3Response .operations.modify_cache_filesystem_spectra_s3
+ModifyDataPathBackendSpectraS3Request .operations.modify_data_path_backend_spectra_s3
+ModifyDataPathBackendSpectraS3Response .operations.modify_data_path_backend_spectra_s3
+ModifyDataPersistenceRuleSpectraS3Request .operations.modify_data_persistence_rule_spectra_s3
+ModifyDataPersistenceRuleSpectraS3Response .operations.modify_data_persistence_rule_spectra_s3
+ModifyDataPolicySpectraS3Request .operations.modify_data_policy_spectra_s3
+ModifyDataPolicySpectraS3Response .operations.modify_data_policy_spectra_s3
+ModifyDs3DataReplicationRuleSpectraS3Request .operations.modify_ds3_data_replication_rule_spectra_s3
+ModifyDs3DataReplicationRuleSpectraS3Response .operations.modify_ds3_data_replication_rule_spectra_s3
+ModifyDs3TargetSpectraS3Request .operations.modify_ds3_target_spectra_s3
+ModifyDs3TargetSpectraS3Response .operations.modify_ds3_target_spectra_s3
+ModifyGroupSpectraS3Request .operations.modify_group_spectra_s3
+ModifyGroupSpectraS3Response .operations.modify_group_spectra_s3
+ModifyJobSpectraS3Request .operations.modify_job_spectra_s3
+ModifyJobSpectraS3Response .operations.modify_job_spectra_s3
+ModifyNodeSpectraS3Request .operations.modify_node_spectra_s3
+ModifyNodeSpectraS3Response .operations.modify_node_spectra_s3
+ModifyPoolPartitionSpectraS3Request .operations.modify_pool_partition_spectra_s3
+ModifyPoolPartitionSpectraS3Response .operations.modify_pool_partition_spectra_s3
+ModifyPoolSpectraS3Request .operations.modify_pool_spectra_s3
+ModifyPoolSpectraS3Response .operations.modify_pool_spectra_s3
+ModifyS3DataReplicationRuleSpectraS3Request .operations.modify_s3_data_replication_rule_spectra_s3
+ModifyS3DataReplicationRuleSpectraS3Response .operations.modify_s3_data_replication_rule_spectra_s3
+ModifyS3TargetSpectraS3Request .operations.modify_s3_target_spectra_s3
+ModifyS3TargetSpectraS3Response .operations.modify_s3_target_spectra_s3
+ModifyStorageDomainMemberSpectraS3Request .operations.modify_storage_domain_member_spectra_s3
+ModifyStorageDomainMemberSpectraS3Response .operations.modify_storage_domain_member_spectra_s3
+ModifyStorageDomainSpectraS3Request .operations.modify_storage_domain_spectra_s3
+ModifyStorageDomainSpectraS3Response .operations.modify_storage_domain_spectra_s3
+ModifyTapeDriveSpectraS3Request .operations.modify_tape_drive_spectra_s3
+ModifyTapeDriveSpectraS3Response .operations.modify_tape_drive_spectra_s3
+ModifyTapePartitionSpectraS3Request .operations.modify_tape_partition_spectra_s3
+ModifyTapePartitionSpectraS3Response .operations.modify_tape_partition_spectra_s3
+ModifyTapeSpectraS3Request .operations.modify_tape_spectra_s3
+ModifyTapeSpectraS3Response .operations.modify_tape_spectra_s3
+ModifyUserSpectraS3Request .operations.modify_user_spectra_s3
+ModifyUserSpectraS3Response .operations.modify_user_spectra_s3
+MultiPartUpload .models.multi_part_upload
+MultiPartUploadPart .models.multi_part_upload_part
+NamedDetailedTapePartition .models.named_detailed_tape_partition
+NamedDetailedTapePartitionList .models.named_detailed_tape_partition_list
+NamingConventionType .models.naming_convention_type
+Node .models.node
+NodeList .models.node_list
+ObjectContent .models.object_content
+ObjectHead .models.object_head
+Objects .models.objects
+OnlineAllTapesSpectraS3Request .operations.online_all_tapes_spectra_s3
+OnlineAllTapesSpectraS3Response .operations.online_all_tapes_spectra_s3
+OnlineTapeSpectraS3Request .operations.online_tape_spectra_s3
+OnlineTapeSpectraS3Response .operations.online_tape_spectra_s3
+PairBackRegisteredDs3TargetSpectraS3Request .operations.pair_back_registered_ds3_target_spectra_s3
+PairBackRegisteredDs3TargetSpectraS3Response .operations.pair_back_registered_ds3_target_spectra_s3
+Part ds3_runtime
+PhysicalPlacement .models.physical_placement
+Pool .models.pool
+PoolFailure .models.pool_failure
+PoolFailureList .models.pool_failure_list
+PoolFailureNotificationPayload .models.pool_failure_notification_payload
+PoolFailureNotificationRegistration .models.pool_failure_notification_registration
+PoolFailureNotificationRegistrationList .models.pool_failure_notification_registration_list
+PoolFailureType .models.pool_failure_type
+PoolHealth .models.pool_health
+PoolList .models.pool_list
+PoolPartition .models.pool_partition
+PoolPartitionList .models.pool_partition_list
+PoolState .models.pool_state
+PoolType .models.pool_type
+Priority .models.priority
+Progress ds3_runtime.transfer
+PutAzureDataReplicationRuleSpectraS3Request .operations.put_azure_data_replication_rule_spectra_s3
+PutAzureDataReplicationRuleSpectraS3Response .operations.put_azure_data_replication_rule_spectra_s3
+PutAzureTargetBucketNameSpectraS3Request .operations.put_azure_target_bucket_name_spectra_s3
+PutAzureTargetBucketNameSpectraS3Response .operations.put_azure_target_bucket_name_spectra_s3
+PutAzureTargetFailureNotificationRegistrationSpectraS3Request .operations.put_azure_target_failure_notification_registration_spectra_s3
+PutAzureTargetFailureNotificationRegistrationSpectraS3Response .operations.put_azure_target_failure_notification_registration_spectra_s3
+PutAzureTargetReadPreferenceSpectraS3Request .operations.put_azure_target_read_preference_spectra_s3
+PutAzureTargetReadPreferenceSpectraS3Response .operations.put_azure_target_read_preference_spectra_s3
+PutBucketAclForGroupSpectraS3Request .operations.put_bucket_acl_for_group_spectra_s3
+PutBucketAclForGroupSpectraS3Response .operations.put_bucket_acl_for_group_spectra_s3
+PutBucketAclForUserSpectraS3Request .operations.put_bucket_acl_for_user_spectra_s3
+PutBucketAclForUserSpectraS3Response .operations.put_bucket_acl_for_user_spectra_s3
+PutBucketChangesNotificationRegistrationSpectraS3Request .operations.put_bucket_changes_notification_registration_spectra_s3
+PutBucketChangesNotificationRegistrationSpectraS3Response .operations.put_bucket_changes_notification_registration_spectra_s3
+PutBucketRequest .operations.put_bucket
+PutBucketResponse .operations.put_bucket
+PutBucketSpectraS3Request .operations.put_bucket_spectra_s3
+PutBucketSpectraS3Response .operations.put_bucket_spectra_s3
+PutBulkJobSpectraS3Request .operations.put_bulk_job_spectra_s3
+PutBulkJobSpectraS3Response .operations.put_bulk_job_spectra_s3
+PutDataPersistenceRuleSpectraS3Request .operations.put_data_persistence_rule_spectra_s3
+PutDataPersistenceRuleSpectraS3Response .operations.put_data_persistence_rule_spectra_s3
+PutDataPolicyAclForGroupSpectraS3Request .operations.put_data_policy_acl_for_group_spectra_s3
+PutDataPolicyAclForGroupSpectraS3Response .operations.put_data_policy_acl_for_group_spectra_s3
+PutDataPolicyAclForUserSpectraS3Request .operations.put_data_policy_acl_for_user_spectra_s3
+PutDataPolicyAclForUserSpectraS3Response .operations.put_data_policy_acl_for_user_spectra_s3
+PutDataPolicySpectraS3Request .operations.put_data_policy_spectra_s3
+PutDataPolicySpectraS3Response .operations.put_data_policy_spectra_s3
+PutDriveDumpSpectraS3Request .operations.put_drive_dump_spectra_s3
+PutDriveDumpSpectraS3Response .operations.put_drive_dump_spectra_s3
+PutDs3DataReplicationRuleSpectraS3Request .operations.put_ds3_data_replication_rule_spectra_s3
+PutDs3DataReplicationRuleSpectraS3Response .operations.put_ds3_data_replication_rule_spectra_s3
+PutDs3TargetFailureNotificationRegistrationSpectraS3Request .operations.put_ds3_target_failure_notification_registration_spectra_s3
+PutDs3TargetFailureNotificationRegistrationSpectraS3Response .operations.put_ds3_target_failure_notification_registration_spectra_s3
+PutDs3TargetReadPreferenceSpectraS3Request .operations.put_ds3_target_read_preference_spectra_s3
+PutDs3TargetReadPreferenceSpectraS3Response .operations.put_ds3_target_read_preference_spectra_s3
+PutGlobalBucketAclForGroupSpectraS3Request .operations.put_global_bucket_acl_for_group_spectra_s3
+PutGlobalBucketAclForGroupSpectraS3Response .operations.put_global_bucket_acl_for_group_spectra_s3
+PutGlobalBucketAclForUserSpectraS3Request .operations.put_global_bucket_acl_for_user_spectra_s3
+PutGlobalBucketAclForUserSpectraS3Response .operations.put_global_bucket_acl_for_user_spectra_s3
+PutGlobalDataPolicyAclForGroupSpectraS3Request .operations.put_global_data_policy_acl_for_group_spectra_s3
+PutGlobalDataPolicyAclForGroupSpectraS3Response .operations.put_global_data_policy_acl_for_group_spectra_s3
+PutGlobalDataPolicyAclForUserSpectraS3Request .operations.put_global_data_policy_acl_for_user_spectra_s3
+PutGlobalDataPolicyAclForUserSpectraS3Response .operations.put_global_data_policy_acl_for_user_spectra_s3
+PutGroupGroupMemberSpectraS3Request .operations.put_group_group_member_spectra_s3
+PutGroupGroupMemberSpectraS3Response .operations.put_group_group_member_spectra_s3
+PutGroupSpectraS3Request .operations.put_group_spectra_s3
+PutGroupSpectraS3Response .operations.put_group_spectra_s3
+PutJobCompletedNotificationRegistrationSpectraS3Request .operations.put_job_completed_notification_registration_spectra_s3
+PutJobCompletedNotificationRegistrationSpectraS3Response .operations.put_job_completed_notification_registration_spectra_s3
+PutJobCreatedNotificationRegistrationSpectraS3Request .operations.put_job_created_notification_registration_spectra_s3
+PutJobCreatedNotificationRegistrationSpectraS3Response .operations.put_job_created_notification_registration_spectra_s3
+PutJobCreationFailedNotificationRegistrationSpectraS3Request .operations.put_job_creation_failed_notification_registration_spectra_s3
+PutJobCreationFailedNotificationRegistrationSpectraS3Response .operations.put_job_creation_failed_notification_registration_spectra_s3
+PutMultiPartUploadPartRequest .operations.put_multi_part_upload_part
+PutMultiPartUploadPartResponse .operations.put_multi_part_upload_part
+PutObjectCachedNotificationRegistrationSpectraS3Request .operations.put_object_cached_notification_registration_spectra_s3
+PutObjectCachedNotificationRegistrationSpectraS3Response .operations.put_object_cached_notification_registration_spectra_s3
+PutObjectLostNotificationRegistrationSpectraS3Request .operations.put_object_lost_notification_registration_spectra_s3
+PutObjectLostNotificationRegistrationSpectraS3Response .operations.put_object_lost_notification_registration_spectra_s3
+PutObjectPersistedNotificationRegistrationSpectraS3Request .operations.put_object_persisted_notification_registration_spectra_s3
+PutObjectPersistedNotificationRegistrationSpectraS3Response .operations.put_object_persisted_notification_registration_spectra_s3
+PutObjectRequest .operations.put_object
+PutObjectResponse .operations.put_object
+PutPoolFailureNotificationRegistrationSpectraS3Request .operations.put_pool_failure_notification_registration_spectra_s3
+PutPoolFailureNotificationRegistrationSpectraS3Response .operations.put_pool_failure_notification_registration_spectra_s3
+PutPoolPartitionSpectraS3Request .operations.put_pool_partition_spectra_s3
+PutPoolPartitionSpectraS3Response .operations.put_pool_partition_spectra_s3
+PutPoolStorageDomainMemberSpectraS3Request .operations.put_pool_storage_domain_member_spectra_s3
+PutPoolStorageDomainMemberSpectraS3Response .operations.put_pool_storage_domain_member_spectra_s3
+PutS3DataReplicationRuleSpectraS3Request .operations.put_s3_data_replication_rule_spectra_s3
+PutS3DataReplicationRuleSpectraS3Response .operations.put_s3_data_replication_rule_spectra_s3
+PutS3TargetBucketNameSpectraS3Request .operations.put_s3_target_bucket_name_spectra_s3
+PutS3TargetBucketNameSpectraS3Response .operations.put_s3_target_bucket_name_spectra_s3
+PutS3TargetFailureNotificationRegistrationSpectraS3Request .operations.put_s3_target_failure_notification_registration_spectra_s3
+PutS3TargetFailureNotificationRegistrationSpectraS3Response .operations.put_s3_target_failure_notification_registration_spectra_s3
+PutS3TargetReadPreferenceSpectraS3Request .operations.put_s3_target_read_preference_spectra_s3
+PutS3TargetReadPreferenceSpectraS3Response .operations.put_s3_target_read_preference_spectra_s3
+PutSource ds3_runtime.transfer
+PutStorageDomainFailureNotificationRegistrationSpectraS3Request .operations.put_storage_domain_failure_notification_registration_spectra_s3
+PutStorageDomainFailureNotificationRegistrationSpectraS3Response .operations.put_storage_domain_failure_notification_registration_spectra_s3
+PutStorageDomainSpectraS3Request .operations.put_storage_domain_spectra_s3
+PutStorageDomainSpectraS3Response .operations.put_storage_domain_spectra_s3
+PutSystemFailureNotificationRegistrationSpectraS3Request .operations.put_system_failure_notification_registration_spectra_s3
+PutSystemFailureNotificationRegistrationSpectraS3Response .operations.put_system_failure_notification_registration_spectra_s3
+PutTapeDensityDirectiveSpectraS3Request .operations.put_tape_density_directive_spectra_s3
+PutTapeDensityDirectiveSpectraS3Response .operations.put_tape_density_directive_spectra_s3
+PutTapeFailureNotificationRegistrationSpectraS3Request .operations.put_tape_failure_notification_registration_spectra_s3
+PutTapeFailureNotificationRegistrationSpectraS3Response .operations.put_tape_failure_notification_registration_spectra_s3
+PutTapePartitionFailureNotificationRegistrationSpectraS3Request .operations.put_tape_partition_failure_notification_registration_spectra_s3
+PutTapePartitionFailureNotificationRegistrationSpectraS3Response .operations.put_tape_partition_failure_notification_registration_spectra_s3
+PutTapeStorageDomainMemberSpectraS3Request .operations.put_tape_storage_domain_member_spectra_s3
+PutTapeStorageDomainMemberSpectraS3Response .operations.put_tape_storage_domain_member_spectra_s3
+PutUserGroupMemberSpectraS3Request .operations.put_user_group_member_spectra_s3
+PutUserGroupMemberSpectraS3Response .operations.put_user_group_member_spectra_s3
+Quiesced .models.quiesced
+RawImportAllTapesSpectraS3Request .operations.raw_import_all_tapes_spectra_s3
+RawImportAllTapesSpectraS3Response .operations.raw_import_all_tapes_spectra_s3
+RawImportTapeSpectraS3Request .operations.raw_import_tape_spectra_s3
+RawImportTapeSpectraS3Response .operations.raw_import_tape_spectra_s3
+RegenerateUserSecretKeySpectraS3Request .operations.regenerate_user_secret_key_spectra_s3
+RegenerateUserSecretKeySpectraS3Response .operations.regenerate_user_secret_key_spectra_s3
+RegisterAzureTargetSpectraS3Request .operations.register_azure_target_spectra_s3
+RegisterAzureTargetSpectraS3Response .operations.register_azure_target_spectra_s3
+RegisterDs3TargetSpectraS3Request .operations.register_ds3_target_spectra_s3
+RegisterDs3TargetSpectraS3Response .operations.register_ds3_target_spectra_s3
+RegisterS3TargetSpectraS3Request .operations.register_s3_target_spectra_s3
+RegisterS3TargetSpectraS3Response .operations.register_s3_target_spectra_s3
+ReplicatePutJobSpectraS3Request .operations.replicate_put_job_spectra_s3
+ReplicatePutJobSpectraS3Response .operations.replicate_put_job_spectra_s3
+RequestType .models.request_type
+ReservedTaskType .models.reserved_task_type
+ResetInstanceIdentifierSpectraS3Request .operations.reset_instance_identifier_spectra_s3
+ResetInstanceIdentifierSpectraS3Response .operations.reset_instance_identifier_spectra_s3
+RetryPolicy ds3_runtime
+RetryRule ds3_runtime
+S3DataReplicationRule .models.s3_data_replication_rule
+S3DataReplicationRuleList .models.s3_data_replication_rule_list
+S3InitialDataPlacementPolicy .models.s3_initial_data_placement_policy
+S3Object .models.s3_object
+S3ObjectCachedNotificationRegistration .models.s3_object_cached_notification_registration
+S3ObjectCachedNotificationRegistrationList .models.s3_object_cached_notification_registration_list
+S3ObjectList .models.s3_object_list
+S3ObjectLostNotificationRegistration .models.s3_object_lost_notification_registration
+S3ObjectLostNotificationRegistrationList .models.s3_object_lost_notification_registration_list
+S3ObjectPersistedNotificationRegistration .models.s3_object_persisted_notification_registration
+S3ObjectPersistedNotificationRegistrationList .models.s3_object_persisted_notification_registration_list
+S3ObjectToDelete .models.s3_object_to_delete
+S3ObjectType .models.s3_object_type
+S3ObjectsCachedNotificationPayload .models.s3_objects_cached_notification_payload
+S3ObjectsLostNotificationPayload .models.s3_objects_lost_notification_payload
+S3ObjectsPersistedNotificationPayload .models.s3_objects_persisted_notification_payload
+S3Region .models.s3_region
+S3Target .models.s3_target
+S3TargetBucketName .models.s3_target_bucket_name
+S3TargetBucketNameList .models.s3_target_bucket_name_list
+S3TargetFailure .models.s3_target_failure
+S3TargetFailureList .models.s3_target_failure_list
+S3TargetFailureNotificationPayload .models.s3_target_failure_notification_payload
+S3TargetFailureNotificationRegistration .models.s3_target_failure_notification_registration
+S3TargetFailureNotificationRegistrationList .models.s3_target_failure_notification_registration_list
+S3TargetList .models.s3_target_list
+S3TargetReadPreference .models.s3_target_read_preference
+S3TargetReadPreferenceList .models.s3_target_read_preference_list
+SequencedEvent .models.sequenced_event
+SetOfTapeBarCodes .models.set_of_tape_bar_codes
+SpectraUser .models.spectra_user
+SpectraUserList .models.spectra_user_list
+SqlOperation .models.sql_operation
+StageObjectsJobSpectraS3Request .operations.stage_objects_job_spectra_s3
+StageObjectsJobSpectraS3Response .operations.stage_objects_job_spectra_s3
+StorageDomain .models.storage_domain
+StorageDomainCapacitySummary .models.storage_domain_capacity_summary
+StorageDomainFailure .models.storage_domain_failure
+StorageDomainFailureList .models.storage_domain_failure_list
+StorageDomainFailureNotificationPayload .models.storage_domain_failure_notification_payload
+StorageDomainFailureNotificationRegistration .models.storage_domain_failure_notification_registration
+StorageDomainFailureNotificationRegistrationList .models.storage_domain_failure_notification_registration_list
+StorageDomainFailureType .models.storage_domain_failure_type
+StorageDomainList .models.storage_domain_list
+StorageDomainMember .models.storage_domain_member
+StorageDomainMemberList .models.storage_domain_member_list
+StorageDomainMemberState .models.storage_domain_member_state
+SuspectBlobAzureTarget .models.suspect_blob_azure_target
+SuspectBlobAzureTargetList .models.suspect_blob_azure_target_list
+SuspectBlobDs3Target .models.suspect_blob_ds3_target
+SuspectBlobDs3TargetList .models.suspect_blob_ds3_target_list
+SuspectBlobPool .models.suspect_blob_pool
+SuspectBlobPoolList .models.suspect_blob_pool_list
+SuspectBlobS3Target .models.suspect_blob_s3_target
+SuspectBlobS3TargetList .models.suspect_blob_s3_target_list
+SuspectBlobTape .models.suspect_blob_tape
+SuspectBlobTapeList .models.suspect_blob_tape_list
+SystemFailure .models.system_failure
+SystemFailureList .models.system_failure_list
+SystemFailureNotificationPayload .models.system_failure_notification_payload
+SystemFailureNotificationRegistration .models.system_failure_notification_registration
+SystemFailureNotificationRegistrationList .models.system_failure_notification_registration_list
+SystemFailureType .models.system_failure_type
+SystemInformation .models.system_information
+Tape .models.tape
+TapeDensityDirective .models.tape_density_directive
+TapeDensityDirectiveList .models.tape_density_directive_list
+TapeDrive .models.tape_drive
+TapeDriveList .models.tape_drive_list
+TapeDriveState .models.tape_drive_state
+TapeDriveType .models.tape_drive_type
+TapeFailure .models.tape_failure
+TapeFailureList .models.tape_failure_list
+TapeFailureNotificationPayload .models.tape_failure_notification_payload
+TapeFailureNotificationRegistration .models.tape_failure_notification_registration
+TapeFailureNotificationRegistrationList .models.tape_failure_notification_registration_list
+TapeFailureType .models.tape_failure_type
+TapeLibrary .models.tape_library
+TapeLibraryList .models.tape_library_list
+TapeList .models.tape_list
+TapePartition .models.tape_partition
+TapePartitionFailure .models.tape_partition_failure
+TapePartitionFailureList .models.tape_partition_failure_list
+TapePartitionFailureNotificationPayload .models.tape_partition_failure_notification_payload
+TapePartitionFailureNotificationRegistration .models.tape_partition_failure_notification_registration
+TapePartitionFailureNotificationRegistrationList .models.tape_partition_failure_notification_registration_list
+TapePartitionFailureType .models.tape_partition_failure_type
+TapePartitionList .models.tape_partition_list
+TapePartitionState .models.tape_partition_state
+TapeRole .models.tape_role
+TapeState .models.tape_state
+TapeStateSummaryApiBean .models.tape_state_summary_api_bean
+TapeTypeSummaryApiBean .models.tape_type_summary_api_bean
+TapesMustBeOnlined .models.tapes_must_be_onlined
+TargetFailureType .models.target_failure_type
+TargetReadPreferenceType .models.target_read_preference_type
+TargetState .models.target_state
+TestTapeDriveSpectraS3Request .operations.test_tape_drive_spectra_s3
+TestTapeDriveSpectraS3Response .operations.test_tape_drive_spectra_s3
+Timeouts ds3_runtime
+TransferFailed ds3_runtime.transfer
+TransferOptions ds3_runtime.transfer
+TransferReport ds3_runtime.transfer
+Transfers .jobs
+TruncateActiveJobSpectraS3Request .operations.truncate_active_job_spectra_s3
+TruncateActiveJobSpectraS3Response .operations.truncate_active_job_spectra_s3
+TruncateAllActiveJobsSpectraS3Request .operations.truncate_all_active_jobs_spectra_s3
+TruncateAllActiveJobsSpectraS3Response .operations.truncate_all_active_jobs_spectra_s3
+TruncateAllJobsSpectraS3Request .operations.truncate_all_jobs_spectra_s3
+TruncateAllJobsSpectraS3Response .operations.truncate_all_jobs_spectra_s3
+TruncateJobSpectraS3Request .operations.truncate_job_spectra_s3
+TruncateJobSpectraS3Response .operations.truncate_job_spectra_s3
+TypeTypeCountApiBean .models.type_type_count_api_bean
+UnavailableMediaUsagePolicy .models.unavailable_media_usage_policy
+UndeleteObjectSpectraS3Request .operations.undelete_object_spectra_s3
+UndeleteObjectSpectraS3Response .operations.undelete_object_spectra_s3
+User .models.user
+VerifyAllPoolsSpectraS3Request .operations.verify_all_pools_spectra_s3
+VerifyAllPoolsSpectraS3Response .operations.verify_all_pools_spectra_s3
+VerifyAllTapesSpectraS3Request .operations.verify_all_tapes_spectra_s3
+VerifyAllTapesSpectraS3Response .operations.verify_all_tapes_spectra_s3
+VerifyAzureTargetSpectraS3Request .operations.verify_azure_target_spectra_s3
+VerifyAzureTargetSpectraS3Response .operations.verify_azure_target_spectra_s3
+VerifyBulkJobSpectraS3Request .operations.verify_bulk_job_spectra_s3
+VerifyBulkJobSpectraS3Response .operations.verify_bulk_job_spectra_s3
+VerifyDs3TargetSpectraS3Request .operations.verify_ds3_target_spectra_s3
+VerifyDs3TargetSpectraS3Response .operations.verify_ds3_target_spectra_s3
+VerifyPhysicalPlacementForObjectsSpectraS3Request .operations.verify_physical_placement_for_objects_spectra_s3
+VerifyPhysicalPlacementForObjectsSpectraS3Response .operations.verify_physical_placement_for_objects_spectra_s3
+VerifyPhysicalPlacementForObjectsWithFullDetailsSpectraS3Request .operations.verify_physical_placement_for_objects_with_full_details_spectra_s3
+VerifyPhysicalPlacementForObjectsWithFullDetailsSpectraS3Response .operations.verify_physical_placement_for_objects_with_full_details_spectra_s3
+VerifyPoolSpectraS3Request .operations.verify_pool_spectra_s3
+VerifyPoolSpectraS3Response .operations.verify_pool_spectra_s3
+VerifyS3TargetSpectraS3Request .operations.verify_s3_target_spectra_s3
+VerifyS3TargetSpectraS3Response .operations.verify_s3_target_spectra_s3
+VerifySafeToCreatePutJobSpectraS3Request .operations.verify_safe_to_create_put_job_spectra_s3
+VerifySafeToCreatePutJobSpectraS3Response .operations.verify_safe_to_create_put_job_spectra_s3
+VerifySystemHealthSpectraS3Request .operations.verify_system_health_spectra_s3
+VerifySystemHealthSpectraS3Response .operations.verify_system_health_spectra_s3
+VerifyTapeSpectraS3Request .operations.verify_tape_spectra_s3
+VerifyTapeSpectraS3Response .operations.verify_tape_spectra_s3
+VerifyUserIsMemberOfGroupSpectraS3Request .operations.verify_user_is_member_of_group_spectra_s3
+VerifyUserIsMemberOfGroupSpectraS3Response .operations.verify_user_is_member_of_group_spectra_s3
+VersioningLevel .models.versioning_level
+WriteOptimization .models.write_optimization
+WritePreferenceLevel .models.write_preference_level
+__version__ ._version
+api_version ._version
+check_appliance ._version
+contract_digest ._version
+errors ds3_runtime
+events ds3_runtime
+"""
+
+
+def module_of(name: str) -> str | None:
+    """Return the module of a public name; None when there is no such name."""
+    start = _PLACES.find(f"\n{name} ") + len(name) + 2
+    return None if start == len(name) + 1 else _PLACES[start : _PLACES.index("\n", start)]
+
+
+def names() -> list[str]:
+    """Return all public names."""
+    return [line.partition(" ")[0] for line in _PLACES.split("\n") if line]

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 api_version = "5.8"
 """The version of the Spectra S3 API that this package was generated for."""
 
-contract_digest = "82b656136cff6092a41f65983dbdf5b72ef74899d419ff394b4a08818f7922d3"
+contract_digest = "3aa3ffad9f4b3b6c60ac376bfd35fe7c54648893e80250553c9d4687800402e3"
 """SHA-256 of the contract file."""
 
 

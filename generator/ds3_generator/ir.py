@@ -32,8 +32,13 @@ class OperationModule:
     module: str
     method: str
     headline: str
+    idempotent: bool
     docstring: tuple[str, ...]
     imports: Imports
+    request_base: str
+    """With its type arguments."""
+    paging: str
+    """How its pages are walked; empty when it has none."""
     base: str
     result: str
     result_module: str
@@ -68,6 +73,15 @@ class EnumModule:
 
 
 @dataclass(frozen=True, slots=True)
+class DropIn:
+    """Tables of the drop-in layer: operations and wrappers by name, and names of models."""
+
+    operations: tuple[Line, ...] = ()
+    models: tuple[str, ...] = ()
+    wrappers: tuple[Line, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Package:
     """The whole generated package."""
 
@@ -79,3 +93,4 @@ class Package:
     exports: tuple[Line, ...]
     """Each public name with the module it comes from, sorted."""
     roles: dict[str, OperationModule] = field(default_factory=dict)
+    dropin: DropIn = field(default_factory=DropIn)

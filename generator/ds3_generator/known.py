@@ -17,7 +17,7 @@ def known_names(folder: Path, besides: str) -> frozenset[str]:
 def _names(contract: Contract) -> Iterator[str]:
     yield from SCALARS
     for operation in contract.operations:
-        yield operation.name
+        yield from (operation.name, operation.verb, *filter(None, operation.fixed.values()))
         yield from (argument.name for argument in operation.arguments)
         if operation.body:
             yield f"{operation.body.type} {operation.body.name}"

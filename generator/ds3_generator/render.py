@@ -33,10 +33,15 @@ def environment(api: str) -> Environment:
 def _files(package: Package) -> Iterator[tuple[str, str, dict[str, object]]]:
     for path, template in {
         "__init__.py": "package.py.jinja",
+        "__init__.pyi": "package.pyi.jinja",
         "_exports.py": "exports.py.jinja",
         "_version.py": "version.py.jinja",
+        "async_client.py": "async_client.py.jinja",
         "client.py": "client.py.jinja",
+        "_dropin.py": "dropin_tables.py.jinja",
         "ds3.py": "dropin.py.jinja",
+        "ds3Helpers.py": "dropin_helpers.py.jinja",
+        "ds3network.py": "dropin_network.py.jinja",
         "jobs.py": "jobs.py.jinja",
         "models/__init__.py": "models_package.py.jinja",
         "operations/__init__.py": "operations_package.py.jinja",

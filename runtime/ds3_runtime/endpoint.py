@@ -53,4 +53,7 @@ def _ascii_host(host: str) -> str:
     """Return a host name as it goes over the wire; ValueError when it is none."""
     if any(character.isspace() or character in '"<>\\^`{|}%' for character in host):
         raise ValueError("this is no host name")
-    return host.encode("idna").decode("ascii")
+    labels = host.removesuffix(".").split(".")
+    if host.isascii() and ":" not in host and not all(0 < len(label) < 64 for label in labels):
+        raise ValueError("a part of the name is empty or too long")
+    return host if host.isascii() else host.encode("idna").decode("ascii")  # which takes a while to load

@@ -2,21 +2,29 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Any, Literal, cast
 from urllib.parse import unquote
 
 from .errors import BadAnswer
 from .http import Headers
-from .values import as_string
-from .xml import Element, children_by_tag, element_text
+from .plain_rows import Run, row_mark, row_value
+from .rows import Rows
+from .values import as_boolean, as_double, as_integer, as_string
+from .xml import Element, children_by_tag, element_text, run_elements, run_number
 
 if TYPE_CHECKING:
     from .models import Model
 
 Origin = Literal["element", "attribute", "header", "headers", "outcome"]
 ABSENT: Any = object()
+_QUICK: dict[Callable[[str], Any], Callable[[str], Any]] = {
+    as_integer: int,
+    as_double: float,
+    as_boolean: {"true": True, "false": False}.__getitem__,
+}
+"""What reads most texts as these readers do, but in C; they differ in what stands in ``1_000``."""
 
 
 @dataclass(slots=True)
@@ -35,17 +43,54 @@ class FieldSpec:
     optional: bool = False
     secret: bool = False
     name: str = ""
+    mark: bytes = b""
+    """What stands before its value in a plain row."""
 
-    def from_element(self, node: Element, children: dict[str, list[Element]]) -> Any:
+    def __post_init__(self) -> None:
+        self.mark = row_mark(self.tag)
+
+    def from_element(self, node: Element, children: dict[str, list[Element]], runs: Sequence[Run] = ()) -> Any:
         """Return the value in an element whose children are grouped by tag; ABSENT when it is not there."""
         if self.origin == "attribute":
             return self._scalar(node.get(self.tag))
         if self.many:
-            return [self._item(item) for item in self.items(children)]
-        found = children.get(self.tag)
-        if not found:
+            return self._list(self.items(children), runs)
+        if self.tag not in children:
             return self._missing()
-        return self._item(found[0]) if self.model else self._scalar(element_text(found[0]))
+        found = children[self.tag][0]
+        if runs:
+            found = next(_elements([found], runs))
+        return self.model.read(found, runs) if self.model else self._scalar(element_text(found))
+
+    def from_row(self, row: bytes) -> Any:
+        """Return the value in a row that holds only attributes; ABSENT when it is not there."""
+        if self.origin == "attribute":
+            return self._scalar(row_value(row, self.mark))
+        return [] if self.many else self._missing()
+
+    def from_column(self, texts: list[str]) -> list[Any] | None:
+        """Return the values of many rows if all make sense and are quickly made; None if each is to be read alone."""
+        if self.read is as_string:
+            return None if self.optional and "" in texts else texts
+        quick = _QUICK.get(self.read)
+        if quick is None or "_" in "".join(texts):
+            return None
+        try:
+            return list(map(quick, texts))
+        except (KeyError, ValueError):
+            return None
+
+    def _list(self, items: Iterator[Element], runs: Sequence[Run]) -> Any:
+        if self.model is None:
+            return [self._convert(element_text(item)) for item in _elements(items, runs)]
+        parts: list[list[Model] | Run] = [[]]
+        for item in items:
+            number = run_number(item) if runs else None
+            if number is not None:
+                parts += [runs[number], []]
+            else:
+                cast("list[Model]", parts[-1]).append(self.model.read(item, runs))
+        return parts[0] if len(parts) == 1 else Rows(self.model, [part for part in parts if part])
 
     def items(self, children: dict[str, list[Element]]) -> Iterator[Element]:
         """Yield the elements of a list; none when its wrapper is missing."""
@@ -67,24 +112,31 @@ class FieldSpec:
         except ValueError as error:
             raise BadAnswer(f"the header {self.tag}{rest} makes no sense: {error}") from error
 
-    def _item(self, item: Element) -> Any:
-        return self.model.read(item) if self.model else self._convert(element_text(item))
-
     def _scalar(self, text: str | None) -> Any:
         """Empty text is a value only where text must stand; everywhere else the server means null."""
-        if text is None or (not self._trimmed(text) and (self.optional or self.read is not as_string)):
+        if text is None:
             return self._missing()
-        return self._convert(text)
-
-    def _trimmed(self, text: str) -> str:
-        """Only in plain text do spaces around it mean anything."""
-        return text if self.read is as_string else text.strip()
+        if self.read is as_string:
+            return text if text or not self.optional else None
+        return self._convert(text) if text and not text.isspace() else self._missing()
 
     def _missing(self) -> Any:
         return None if self.optional else ABSENT
 
     def _convert(self, text: str) -> Any:
+        """Only in plain text do spaces around it mean anything."""
+        read = self.read
         try:
-            return self.read(self._trimmed(text))
+            return text if read is as_string else read(text.strip())
         except ValueError as error:
             raise BadAnswer(f"{self.tag} holds {text!r}: {error}") from error
+
+
+def _elements(found: Iterable[Element], runs: Sequence[Run]) -> Iterator[Element]:
+    """Yield elements, with those that were cut out as a run of rows back in their place."""
+    for element in found:
+        number = run_number(element) if runs else None
+        if number is None:
+            yield element
+        else:
+            yield from run_elements(runs[number])

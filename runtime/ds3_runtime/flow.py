@@ -7,20 +7,17 @@ and errors are all here, and can be tested with plain lists.
 from __future__ import annotations
 
 from collections.abc import Callable, Generator
-from dataclasses import dataclass, field, replace
-from email.utils import formatdate
-from itertools import count
+from dataclasses import dataclass, field
 
-from .body import StreamBody
-from .errors import BadAnswer, Busy, Ds3Error, TotalTimeout, TransportError
+from .call import Call
+from .dates import http_date
+from .errors import ApiError, Ds3Error, TotalTimeout, TransportError, repeated_in_vain
 from .http import HttpRequest
-from .policy import RetryPolicy, Timeouts
-from .reply import BUSY, HttpReply
+from .listener import Listener
+from .policy import Attempt, RetryRule, Timeouts
+from .reply import HttpReply
 from .request import Answer, Request
 from .signing import Credentials, authorization
-
-IDEMPOTENT = ("GET", "HEAD")
-"""Verbs that are repeated even when the server may have acted on the request already."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,26 +43,6 @@ Step = Send | Wait
 
 
 @dataclass(frozen=True, slots=True)
-class _Call:
-    """One call: what it sends, and until when it may try."""
-
-    operation: str
-    prepared: HttpRequest
-    deadline: float | None
-
-    @property
-    def harmless(self) -> bool:
-        """Whether a repeat does no harm, even if the server has acted on the request."""
-        return self.prepared.method in IDEMPOTENT and self.prepared.sink is None
-
-    @property
-    def spent(self) -> bool:
-        """Whether the body was read from a stream that cannot be rewound."""
-        body = self.prepared.body
-        return isinstance(body, StreamBody) and not body.repeatable
-
-
-@dataclass(frozen=True, slots=True)
 class Flow:
     """What all calls of one client have in common."""
 
@@ -74,57 +51,83 @@ class Flow:
     credentials: Credentials
     user_agent: str
     timeouts: Timeouts
-    retry: RetryPolicy
+    retry: RetryRule
     now: Callable[[], float]
     """Monotonic seconds."""
-    date: Callable[[], str] = lambda: formatdate(usegmt=True)
+    date: Callable[[], str] = http_date
+    tell: Listener = field(default_factory=Listener)
 
-    def run(self, request: Request[Answer]) -> Generator[Step, HttpReply | None, Answer]:
-        """Yield the steps of one call and return its response."""
+    def run(
+        self, request: Request[Answer], retry: RetryRule | None = None
+    ) -> Generator[Step, HttpReply | None, Answer]:
+        """Yield the steps of one call and return its response; `retry` replaces the client's rule for this call."""
         call = self._begin(request)
-        obstacle: Ds3Error
-        for attempt in count(1):
+        try:
+            answer = yield from self._attempts(request, call, retry or self.retry)
+        except BaseException as error:
+            call.ended(error)
+            raise
+        call.ended(None)
+        return answer
+
+    def _begin(self, request: Request[Answer]) -> Call:
+        try:
+            return Call(request, self.now, self.tell)
+        except Ds3Error as error:
+            error.operation = request.operation
+            raise
+
+    def _attempts(
+        self, request: Request[Answer], call: Call, retry: RetryRule
+    ) -> Generator[Step, HttpReply | None, Answer]:
+        bound = self.timeouts.transfer if call.prepared.streams else self.timeouts.total
+        deadline = None if bound is None else call.begun + bound
+        while True:
             try:
-                reply = yield self._signed(call)
-            except TransportError as error:
-                obstacle, seconds = error, self._wait_after_failure(call, error, attempt)
+                reply = yield from self._exchange(call, deadline)
+                return request.parse(reply)
+            except (TransportError, ApiError) as error:
+                call.explain(error)
+                seconds = self._patience(call, error, retry)
                 if seconds is None:
                     raise
-            else:
-                assert reply is not None
-                reply = replace(reply, operation=call.operation, attempts=attempt)
-                seconds = self._wait_after_answer(call, reply, attempt)
-                if seconds is None:
-                    return self._parsed(request, call, reply)
-                obstacle = reply.error()
-            yield self._wait(call, seconds, obstacle)
-        raise AssertionError("the attempts have no end")
+                obstacle = error
+            yield self._pause(call, seconds, deadline, obstacle)
 
-    def _begin(self, request: Request[Answer]) -> _Call:
-        prepared = request.prepare()
-        bound = self.timeouts.transfer if prepared.streams else self.timeouts.total
-        return _Call(request.operation, prepared, None if bound is None else self.now() + bound)
+    def _exchange(self, call: Call, deadline: float | None) -> Generator[Step, HttpReply | None, HttpReply]:
+        """Yield one attempt and return its answer."""
+        send = self._signed(call, deadline)
+        call.sending(send.headers)
+        try:
+            reply = yield send
+        except TransportError as error:
+            call.unanswered(error)
+            raise
+        assert reply is not None
+        return call.answered(reply)
 
-    def _wait_after_failure(self, call: _Call, error: TransportError, attempt: int) -> float | None:
-        """Return the seconds to wait before a repeat; None when one could do harm, or no good."""
-        harmless = call.harmless or not error.sent
-        return None if error.lasting or not harmless else self.retry.wait(attempt, None)
+    def _patience(self, call: Call, error: Ds3Error, retry: RetryRule) -> float | None:
+        """Return the seconds to wait before the next attempt; None when `error` is what becomes of the call."""
+        if call.spent:
+            if error.retryable:
+                error.add_note(f"it was not repeated, since {call.spent}")
+            return None
+        operation = call.request.operation
+        seconds = retry.wait(Attempt(call.attempt, call.elapsed, error, call.request.idempotent, operation))
+        if seconds is None and call.attempt > 1 and error.retryable:
+            repeated_in_vain(error)
+        return seconds
 
-    def _wait_after_answer(self, call: _Call, reply: HttpReply, attempt: int) -> float | None:
-        """Return the seconds to wait before a repeat; None when this answer is the one that counts."""
-        return None if reply.status not in BUSY or call.spent else self.retry.wait(attempt, reply.retry_after)
-
-    def _wait(self, call: _Call, seconds: float, obstacle: Ds3Error) -> Wait:
+    def _pause(self, call: Call, seconds: float, deadline: float | None, obstacle: Ds3Error) -> Wait:
         """Return the wait before the next attempt, unless it would last until the deadline."""
-        if call.deadline is not None and self.now() + seconds >= call.deadline:
-            raise TotalTimeout(
-                "the server stayed busy or out of reach until the total timeout",
-                operation=call.operation,
-                target=call.prepared.path,
-            ) from obstacle
+        if deadline is not None and self.now() + seconds >= deadline:
+            late = TotalTimeout("the server stayed busy or out of reach until the total timeout")
+            call.explain(late)
+            raise late from obstacle
+        call.retrying(obstacle, seconds)
         return Wait(seconds, str(obstacle))
 
-    def _signed(self, call: _Call) -> Send:
+    def _signed(self, call: Call, deadline: float | None) -> Send:
         prepared = call.prepared
         target = self.prefix + prepared.target
         headers = {
@@ -140,16 +143,4 @@ class Flow:
         elif prepared.method in ("PUT", "POST"):
             headers["content-length"] = "0"
         headers["authorization"] = authorization(self.credentials, prepared.method, target, headers)
-        return Send(prepared, target, headers, call.operation, call.deadline)
-
-    @staticmethod
-    def _parsed(request: Request[Answer], call: _Call, reply: HttpReply) -> Answer:
-        try:
-            return request.parse(reply)
-        except BadAnswer as error:
-            error.about(call.operation, reply.status, reply.request_id)
-            raise
-        except Busy as error:
-            if call.spent:
-                error.add_note("it was not repeated, since the stream of its body cannot be rewound")
-            raise
+        return Send(prepared, target, headers, call.request.operation, deadline)

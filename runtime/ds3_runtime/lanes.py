@@ -6,19 +6,20 @@ import threading
 import time
 from collections import deque
 from collections.abc import Callable
-from dataclasses import dataclass
 from queue import Empty, SimpleQueue
 from typing import Generic, TypeVar
 
 T = TypeVar("T")
 
 
-@dataclass(eq=False, slots=True)
 class Lane(Generic[T]):
     """A place in the pool; whoever holds it has `thing` alone."""
 
-    thing: T | None = None
-    used: float = 0.0
+    __slots__ = ("thing", "used")
+
+    def __init__(self) -> None:
+        self.thing: T | None = None
+        self.used = 0.0
 
 
 class Lanes(Generic[T]):
@@ -42,15 +43,18 @@ class Lanes(Generic[T]):
         self._now = now
         self._closed = False
         self._lock = threading.Lock()
-        self._free: deque[Lane[T]] = deque(Lane() for _ in range(count))
+        self._free: deque[Lane[T]] = deque()
+        """Those with a thing; the one used last stands last."""
+        self._empty: list[Lane[T]] = [Lane() for _ in range(count)]
         self._waiting: deque[SimpleQueue[Lane[T]]] = deque()
 
     def take(self, timeout: float | None) -> tuple[Lane[T], T]:
         """Return a lane for the caller alone, and its thing; TimeoutError when none is free in so many seconds."""
         with self._lock:
-            lane = self._free.pop() if self._free else None
-            turn: SimpleQueue[Lane[T]] = SimpleQueue()
+            free = self._free or self._empty
+            lane = free.pop() if free else None
             if lane is None:
+                turn: SimpleQueue[Lane[T]] = SimpleQueue()
                 self._waiting.append(turn)
         lane = lane or self._wait(turn, timeout)
         try:
@@ -88,8 +92,8 @@ class Lanes(Generic[T]):
             if self._waiting:
                 self._waiting.popleft().put(lane)
             else:
-                self._free.append(lane)
-            ended = self._outdated()
+                (self._empty if lane.thing is None else self._free).append(lane)
+            ended = self._outdated(lane.used)
         for thing in ended:
             self._end(thing)
 
@@ -97,18 +101,18 @@ class Lanes(Generic[T]):
         """End all that are free; those in use end when they are given back."""
         with self._lock:
             self._closed = True
-            ended = self._outdated()
+            ended = self._outdated(self._now())
         for thing in ended:
             self._end(thing)
 
-    def _outdated(self) -> list[T]:
+    def _outdated(self, now: float) -> list[T]:
         """Empty the lanes that were free for too long; the most recently used stand last."""
-        latest = self._now() - self._longest_idle
+        latest = now - self._longest_idle
         ended = []
-        for lane in self._free:
+        while self._free and (self._closed or self._free[0].used < latest):
+            lane = self._free.popleft()
             if lane.thing is not None:
-                if lane.used >= latest and not self._closed:
-                    break
                 ended.append(lane.thing)
                 lane.thing = None
+            self._empty.append(lane)
         return ended

@@ -6,18 +6,25 @@ and reader must agree; in fact it returns the `FieldSpec` from which `Model` rea
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections import deque
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from datetime import datetime
+from types import MemberDescriptorType
 from typing import Any, ClassVar, Literal, Self, TypeVar, cast, dataclass_transform, overload
+from uuid import UUID
 
 from .errors import MissingField
 from .fields import ABSENT, FieldSpec
 from .http import Headers
+from .plain_rows import Run, columns
 from .reply import HttpReply
-from .xml import Element, children_by_tag, parse_xml
+from .xml import Element, children_by_tag, read_document
 
 T = TypeVar("T")
 K = TypeVar("K")
 M = TypeVar("M", bound="Model")
+_PLAIN = (str, int, float, bool, type(None))
+"""What is written to JSON as it is."""
 
 
 @overload
@@ -47,9 +54,9 @@ def child(tag: str, model: type[M], *, optional: bool = False) -> M | None:
     return cast("M", FieldSpec(tag, model=model, optional=optional))
 
 
-def children(tag: str, model: type[M], *, wrapper: str | None = None, each: bool = False) -> list[M]:
+def children(tag: str, model: type[M], *, wrapper: str | None = None, each: bool = False) -> Sequence[M]:
     """Declare a list of structures; its elements stand in one `wrapper`, one each, or directly in their parent."""
-    return cast("list[M]", FieldSpec(tag, model=model, many=True, wrapper=wrapper, each=each))
+    return cast("Sequence[M]", FieldSpec(tag, model=model, many=True, wrapper=wrapper, each=each))
 
 
 def values(tag: str, read: Callable[[str], T], *, wrapper: str | None = None, each: bool = False) -> list[T]:
@@ -83,8 +90,9 @@ class _ModelType(type):
         specs = tuple(_named(key, value) for key, value in namespace.items() if isinstance(value, FieldSpec))
         for spec in specs:
             del namespace[spec.name]
-        namespace["__slots__"] = tuple(spec.name for spec in specs)
+        namespace["__slots__"] = (*namespace.get("__slots__", ()), *(spec.name for spec in specs))
         namespace["__fields__"] = specs
+        namespace["__named__"] = {spec.name: spec for spec in specs}
         return super().__new__(cls, name, bases, namespace)
 
 
@@ -106,30 +114,59 @@ class Model(metaclass=_ModelType):
     to those who do not need it.
     """
 
+    __slots__ = ("_row",)
     __fields__: ClassVar[tuple[FieldSpec, ...]]
+    __named__: ClassVar[dict[str, FieldSpec]]
 
     def __init__(self, **values: Any) -> None:
-        known = {spec.name for spec in self.__fields__}
         for name, value in values.items():
-            if name not in known:
+            if name not in self.__named__:
                 raise TypeError(f"{type(self).__name__} has no field {name}")
             setattr(self, name, value)
 
     @classmethod
-    def read(cls, node: Element) -> Self:
-        """Return the structure that an XML element holds; unknown children and attributes are ignored."""
+    def read(cls, node: Element, runs: Sequence[Run] = ()) -> Self:
+        """Return the structure that an XML element holds; unknown children and attributes are ignored.
+
+        `runs` are the long lists that were cut out of the document; see `read_document`.
+        """
         model = cls.__new__(cls)
         groups = children_by_tag(node)
         for spec in cls.__fields__:
-            value = spec.from_element(node, groups)
+            value = spec.from_element(node, groups, runs)
             if value is not ABSENT:
                 setattr(model, spec.name, value)
         return model
 
     @classmethod
+    def from_row(cls, row: bytes) -> Self:
+        """Return the structure that a plain row holds (see `Run`); each value is converted when it is read."""
+        model = cls.__new__(cls)
+        _ROW.__set__(model, row)
+        return model
+
+    @classmethod
+    def from_rows(cls, rows: Sequence[bytes]) -> list[Self]:
+        """Return the structures that plain rows hold; where all have the same attributes, loops in C convert them."""
+        models = [cls.__new__(cls) for _ in rows]
+        _fill(_ROW, models, rows)
+        texts = columns(rows)
+        for spec in cls.__fields__:
+            column = spec.from_column(texts[spec.tag]) if spec.origin == "attribute" and spec.tag in texts else None
+            if column is not None:
+                _fill(vars(cls)[spec.name], models, column)
+        return models
+
+    @classmethod
     def parse(cls, reply: HttpReply) -> Self:
         """Return the structure that a reply's document holds; `BadAnswer` when it holds none."""
-        return cls.read(parse_xml(reply.content))
+        return cls.from_xml(reply.content)
+
+    @classmethod
+    def from_xml(cls, content: bytes) -> Self:
+        """Return the structure that a document holds, such as a notification; `BadAnswer` when it holds none."""
+        root, runs = read_document(content)
+        return cls.read(root, runs)
 
     @classmethod
     def from_headers(cls, reply: HttpReply, outcome: object = None) -> Self:
@@ -143,16 +180,30 @@ class Model(metaclass=_ModelType):
         return model
 
     def __getattr__(self, name: str) -> Any:
-        """Say of a name without a value whether it is unknown or was not sent."""
-        for spec in type(self).__fields__:
-            if spec.name == name:
-                raise MissingField(f"{type(self).__name__}.{name}: the server sent no {spec.tag}")
-        raise AttributeError(f"{type(self).__name__} has no attribute {name}")
+        """Return a value that was not converted yet; else say whether the name is unknown or was not sent."""
+        spec = type(self).__named__.get(name)
+        if spec is None:
+            raise AttributeError(f"{type(self).__name__} has no attribute {name}")
+        value = _unread(self, spec)
+        if value is ABSENT:
+            raise MissingField(f"{type(self).__name__}.{name}: the server sent no {spec.tag}")
+        setattr(self, name, value)
+        return value
 
     def _present(self) -> dict[str, Any]:
-        unset = object()
-        found = ((spec.name, _slot(self, spec.name, unset)) for spec in type(self).__fields__)
-        return {name: value for name, value in found if value is not unset}
+        found = ((spec.name, _slot(self, spec)) for spec in type(self).__fields__)
+        return {name: value for name, value in found if value is not ABSENT}
+
+    def to_dict(self, *, secrets: bool = False) -> dict[str, Any]:
+        """Return all that was sent as plain values by field name, ready for JSON.
+
+        Structures become dictionaries, ids and dates text (ISO 8601), constants their names. Secrets are masked
+        unless `secrets` asks for them.
+        """
+        return {
+            name: "***" if type(self).__named__[name].secret and value and not secrets else _plain(value, secrets)
+            for name, value in self._present().items()
+        }
 
     def __eq__(self, other: object) -> bool:
         return isinstance(other, type(self)) and self._present() == other._present()
@@ -174,8 +225,38 @@ class Model(metaclass=_ModelType):
             setattr(self, name, value)
 
 
-def _slot(model: Model, name: str, default: object) -> object:
+_ROW: MemberDescriptorType = vars(Model)["_row"]
+
+
+def _fill(slot: MemberDescriptorType, models: Sequence[Model], values: Iterable[object]) -> None:
+    deque(map(slot.__set__, models, values), maxlen=0)
+
+
+def _unread(model: Model, spec: FieldSpec) -> Any:
+    """Return a value that was not converted yet; ABSENT when the model does not come from a row."""
     try:
-        return object.__getattribute__(model, name)
+        row = _ROW.__get__(model)
     except AttributeError:
-        return default
+        return ABSENT
+    return spec.from_row(row)
+
+
+def _slot(model: Model, spec: FieldSpec) -> Any:
+    try:
+        return object.__getattribute__(model, spec.name)
+    except AttributeError:
+        return _unread(model, spec)
+
+
+def _plain(value: Any, secrets: bool) -> Any:
+    if type(value) in _PLAIN:
+        return value
+    if isinstance(value, Model):
+        return value.to_dict(secrets=secrets)
+    if isinstance(value, datetime):
+        return value.isoformat()
+    if isinstance(value, UUID | str):
+        return str(value)
+    if isinstance(value, Mapping):
+        return {str(key): _plain(item, secrets) for key, item in value.items()}
+    return [_plain(item, secrets) for item in value]

@@ -4,15 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import chain, islice
 from operator import index
 from typing import TypeVar
 from urllib.parse import quote
 from uuid import UUID
 
-from .body import Body, BytesBody, Readable, StreamBody
+from .body import AnyContent, Body, BytesBody, Writable, body_of
+from .destination import Destination, sink_of
 from .errors import InvalidRequest
+from .markup import quoted, write_document, write_element, write_text
 from .signing import CHECKSUM_HEADERS
-from .xml import write_element, write_text
 
 _T = TypeVar("_T")
 _META = "x-amz-meta-"
@@ -55,7 +57,7 @@ class Part:
 
 def objects_to_put(objects: Iterable[Ds3PutObject] | None) -> Body | None:
     """Return the body that lists objects with their sizes."""
-    return _document("Objects", objects, lambda entry: write_element("Object", Name=entry.name, Size=entry.size))
+    return _document("Objects", objects, lambda entry: f"<Object Name={quoted(entry.name)} Size={quoted(entry.size)}/>")
 
 
 def objects_to_get(objects: Iterable[Ds3GetObject] | None) -> Body | None:
@@ -64,6 +66,8 @@ def objects_to_get(objects: Iterable[Ds3GetObject] | None) -> Body | None:
 
 
 def _object_to_get(entry: Ds3GetObject) -> str:
+    if (entry.length, entry.offset, entry.version_id) == (None, None, None):
+        return f"<Object Name={quoted(entry.name)}/>"
     return write_element(
         "Object", Name=entry.name, Length=entry.length, Offset=entry.offset, VersionId=entry.version_id
     )
@@ -102,17 +106,18 @@ def text(content: str | bytes) -> Body:
         raise InvalidRequest("the text cannot be written as UTF-8") from error
 
 
-def stream(source: Readable | Body, length: int | str) -> Body:
+def stream(source: AnyContent | None, length: int | str | None = None) -> Body:
     """Return a body of exactly `length` bytes from `source`, read as it is sent; or `source` if it is one."""
     try:
-        size = int(length) if isinstance(length, str) else index(length)
+        size = int(length) if isinstance(length, str) else None if length is None else index(length)
     except (TypeError, ValueError) as error:
         raise InvalidRequest(f"the length {length!r} is not a number of bytes") from error
-    if not isinstance(source, Body):
-        return StreamBody(source, size)
-    if source.length != size:
-        raise InvalidRequest(f"the body has {source.length} bytes, not {size}")
-    return source
+    return body_of(source, size)
+
+
+def sink(destination: Destination | None) -> Writable | None:
+    """Return what takes an object's content; None stays None, and means memory."""
+    return sink_of(destination)
 
 
 def object_headers(headers: Mapping[str, str | Sequence[str]] | None) -> dict[str, str]:
@@ -159,4 +164,14 @@ def _metadata_text(text: str, safe: str) -> str:
 def _document(root: str, entries: Iterable[_T] | None, write: Callable[[_T], str]) -> Body | None:
     if entries is None:
         return None
-    return BytesBody(write_element(root, map(write, entries)).encode())
+    return BytesBody(write_document(root, _again(entries), write))
+
+
+def _again(entries: Iterable[_T]) -> Iterable[_T]:
+    """Return `entries`; an iterator that was used up is refused, since the server would get an empty list."""
+    if not isinstance(entries, Iterator):
+        return entries
+    first = list(islice(entries, 1))
+    if not first:
+        raise InvalidRequest("the iterator gives nothing (more); to send a request twice, give it a list")
+    return chain(first, entries)

@@ -2,27 +2,33 @@
 
 from __future__ import annotations
 
+import re
+import time
 from dataclasses import dataclass
 
+from .dates import read_http_date
 from .errors import (
+    AlreadyExists,
     ApiError,
     BadAnswer,
     BadRequest,
     Busy,
+    CacheFull,
+    ChecksumRefused,
     ClockSkew,
     Conflict,
+    CredentialsRefused,
     Forbidden,
     Gone,
+    JobLimit,
     ManagementPath,
+    NotEmpty,
     NotFound,
     RangeNotSatisfiable,
     ServerError,
 )
 from .http import Headers
 from .xml import child_texts, parse_xml
-
-BUSY = (307, 503)
-"""Statuses that ask to repeat the request later, at the same address (protocol: vendor SDKs ignore Location)."""
 
 _BY_STATUS: dict[int, type[ApiError]] = {
     307: Busy,
@@ -32,9 +38,34 @@ _BY_STATUS: dict[int, type[ApiError]] = {
     409: Conflict,
     410: Gone,
     416: RangeNotSatisfiable,
+    429: Busy,
     503: Busy,
 }
+_BY_CODE: dict[tuple[int, str], type[ApiError]] = {
+    (400, "baddigest"): ChecksumRefused,
+    (403, "invalidaccesskeyid"): CredentialsRefused,
+    (403, "signaturedoesnotmatch"): CredentialsRefused,
+    (403, "requesttimetooskewed"): ClockSkew,
+    (409, "bucketalreadyexists"): AlreadyExists,
+    (409, "objectalreadyexists"): AlreadyExists,
+    (409, "bucketnotempty"): NotEmpty,
+}
+"""By status and code, in lower case and without underscores: appliances write both BadDigest and BAD_DIGEST."""
+
+_NO_ROOM = re.compile(r"\bcache\b.*\b(room|full|space|capacity)\b|\b(room|full|space)\b.*\bcache\b|cannot pre-allocate")
+_NO_JOBS = re.compile(r"\bjobs\b.*\b(most|maximum|limit|allowed)\b|\b(most|maximum|limit|too many)\b.*\bjobs\b")
+_BY_MESSAGE: tuple[tuple[int, re.Pattern[str], type[ApiError]], ...] = (
+    (400, re.compile(r"\bdigest\b"), ChecksumRefused),
+    (403, re.compile("client clock"), ClockSkew),
+    (409, re.compile(r"\balready exists\b|\bexists already\b"), AlreadyExists),
+    (307, _NO_ROOM, CacheFull),
+    (503, _NO_ROOM, CacheFull),
+    (503, _NO_JOBS, JobLimit),
+)
+"""By status and words of the message, where no code is known that would tell."""
+
 _MANAGEMENT_HEADER = "spectra-data-path-request-made-on-management-path"
+_WRONG_PORT = "this is the management port: the endpoint must be the address of the data path"
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,9 +77,17 @@ class HttpReply:
     headers: Headers
     content: bytes = b""
     operation: str = ""
+    resource: str | None = None
+    """The path that was asked for."""
     attempts: int = 1
     streamed: int | None = None
     """How many bytes went into the sink; None when there was none."""
+
+    def to(self, operation: str, resource: str, attempts: int) -> HttpReply:
+        """Return the same answer with what it answers; `dataclasses.replace` would take twice as long."""
+        return HttpReply(
+            self.status, self.reason, self.headers, self.content, operation, resource, attempts, self.streamed
+        )
 
     def expect(self, *accepted: int) -> None:
         """Raise the fitting `ApiError` unless the status is one of `accepted`."""
@@ -58,13 +97,14 @@ class HttpReply:
     def error(self) -> ApiError:
         """Return the error that this answer stands for."""
         facts = self._error_facts()
-        message = facts.get("Message") or self.reason or None
-        return self._error_type(message or "")(
+        message = _WRONG_PORT if self._at_wrong_port else facts.get("Message") or self.reason or None
+        code = facts.get("Code") or None
+        return self._error_type(code or "", message or "")(
+            message,
             operation=self.operation,
+            resource=facts.get("Resource") or self.resource,
             status=self.status,
-            code=facts.get("Code") or None,
-            message=message,
-            resource=facts.get("Resource") or None,
+            code=code,
             request_id=self.request_id or facts.get("ResourceId") or facts.get("RequestId") or None,
             attempts=self.attempts,
             retry_after=self.retry_after,
@@ -77,16 +117,32 @@ class HttpReply:
 
     @property
     def retry_after(self) -> float | None:
-        """Seconds the server wants to be left alone; None when it does not say."""
-        return self.headers.whole_number("retry-after")
+        """Seconds the server wants to be left alone; None when it does not say.
 
-    def _error_type(self, message: str) -> type[ApiError]:
-        if self.status == 404 and _MANAGEMENT_HEADER in self.headers:
+        It says so in seconds, or as a date, which is compared with the date of the answer.
+        """
+        seconds = self.headers.whole_number("retry-after")
+        return self._seconds_until(self.headers.get("retry-after", "")) if seconds is None else seconds
+
+    def _seconds_until(self, date: str) -> float | None:
+        then = read_http_date(date) if date else None
+        if then is None:
+            return None
+        now = read_http_date(self.headers.get("date", ""))
+        return max(0.0, then - (time.time() if now is None else now))
+
+    @property
+    def _at_wrong_port(self) -> bool:
+        return self.status == 404 and _MANAGEMENT_HEADER in self.headers
+
+    def _error_type(self, code: str, message: str) -> type[ApiError]:
+        if self._at_wrong_port:
             return ManagementPath
-        if self.status == 403 and "client clock" in message.lower():
-            return ClockSkew
         fallback = ServerError if self.status >= 500 else ApiError
-        return _BY_STATUS.get(self.status, fallback)
+        usual = _BY_STATUS.get(self.status, fallback)
+        text = message.lower()
+        by_message = (kind for status, words, kind in _BY_MESSAGE if self.status == status and words.search(text))
+        return _BY_CODE.get((self.status, code.lower().replace("_", ""))) or next(by_message, usual)
 
     def _error_facts(self) -> dict[str, str]:
         """Return the fields of the error document; a body that is none says what it looks like."""

@@ -22,6 +22,9 @@ class Request(ABC, Generic[Answer_co]):
     operation: ClassVar[str]
     """Name of the operation in the contract."""
 
+    idempotent: ClassVar[bool] = False
+    """Whether a repeat does no harm, even if the server has acted on the request already; the contract says so."""
+
     @abstractmethod
     def prepare(self) -> HttpRequest:
         """Return what goes over the wire; `InvalidRequest` when that would make no sense."""
@@ -35,6 +38,9 @@ class Response(Generic[Result_co]):
     """An accepted answer: its typed `result`, and what else came with it."""
 
     __slots__ = ("_reply", "request", "result")
+
+    request: Request[Response[Result_co]]
+    result: Result_co
 
     def __init__(self, request: Request[Response[Result_co]], reply: HttpReply, result: Result_co) -> None:
         self.request = request

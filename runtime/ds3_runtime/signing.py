@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import base64
-import hashlib
 import hmac
+from binascii import b2a_base64
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
@@ -38,8 +37,8 @@ class Credentials:
 def authorization(credentials: Credentials, method: str, target: str, headers: Mapping[str, str]) -> str:
     """Return the Authorization header for a request with exactly this target and these headers."""
     text = string_to_sign(method, target, headers)
-    digest = hmac.new(credentials.secret_key.encode(), text.encode(), hashlib.sha1).digest()
-    return f"AWS {credentials.access_key}:{base64.b64encode(digest).decode()}"
+    digest = hmac.digest(credentials.secret_key.encode(), text.encode(), "sha1")
+    return f"AWS {credentials.access_key}:{b2a_base64(digest, newline=False).decode()}"
 
 
 def string_to_sign(method: str, target: str, headers: Mapping[str, str]) -> str:

@@ -1,17 +1,19 @@
-"""Whom the client trusts."""
+"""Whom the client trusts; loaded only for TLS."""
 
 from __future__ import annotations
 
 import ssl
+import warnings
 
 from .config import ClientConfig
-from .errors import ConfigurationError
+from .errors import ConfigurationError, UncheckedCertificates
 
 
 def tls_settings(config: ClientConfig) -> ssl.SSLContext:
-    """Return the TLS settings for all connections; reading the authorities takes long and is done only for TLS."""
-    proxied_by_tls = config.proxy is not None and config.proxy.lower().startswith("https:")
-    if config.verify is False or (config.endpoint.scheme == "http" and not proxied_by_tls):
+    """Return the TLS settings for all connections of a client; warn when they let anybody answer."""
+    if config.verify is False:
+        message = "verify=False: no certificate is checked, so that anybody may answer in place of the appliance"
+        warnings.warn(message, UncheckedCertificates, stacklevel=2)
         return _trust_anybody()
     authorities = config.verify if isinstance(config.verify, str) else None
     try:

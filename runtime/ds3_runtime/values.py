@@ -26,19 +26,26 @@ def as_string(text: str) -> str:
 
 
 def as_integer(text: str) -> int:
-    """Return a whole number."""
+    """Return a whole number, of any size; ValueError for what only Python writes, such as ``1_000``."""
+    if "_" in text:
+        raise ValueError("not a whole number")
     return int(text)
 
 
 def as_double(text: str) -> float:
-    """Return a floating-point number."""
+    """Return a floating-point number, which may be ``NaN`` or ``Infinity``."""
+    if "_" in text:
+        raise ValueError("not a number")
     return float(text)
 
 
+_TRUTH = {"true": True, "false": False}
+
+
 def as_boolean(text: str) -> bool:
-    """Return a truth value; ValueError for anything but true and false."""
+    """Return a truth value, in any case; ValueError for anything but true and false."""
     try:
-        return {"true": True, "false": False}[text.strip().lower()]
+        return _TRUTH[text] if text in _TRUTH else _TRUTH[text.strip().lower()]
     except KeyError as error:
         raise ValueError("neither true nor false") from error
 

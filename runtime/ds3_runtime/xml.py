@@ -1,74 +1,90 @@
-"""XML from the server: no DOCTYPE, no entities, no network; and XML for the server."""
+"""XML from the server: no DOCTYPE, no entities, no network."""
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterable
-from xml.sax.saxutils import escape, quoteattr
+from collections.abc import Iterator, Sequence
+from functools import cache
+from typing import TYPE_CHECKING, TypeAlias
 
-from lxml import etree
+from .errors import BadAnswer
+from .plain_rows import Run, cut_rows
 
-from .errors import BadAnswer, InvalidRequest
+if TYPE_CHECKING:
+    from lxml import etree
 
-Element = etree._Element
+Element: TypeAlias = "etree._Element"
+"""Does not load lxml, which takes longer than many a script; only `parse_xml` does."""
 
-_ILLEGAL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
-_LINE_END = {"\r": "&#13;"}
-"""A parser would take a carriage return that stands plain for a newline."""
+DEEPEST = 100
+"""Elements that may stand in each other; those of the contract stand seven deep."""
+LARGE = 1 << 16
+"""Bytes from which on a document is searched for long lists."""
+_HUGE = 8 << 20
+"""Bytes from which on the parser's own bounds, which allow no text of 10 MB, are lifted."""
 
 
 def parse_xml(content: bytes) -> Element:
     """Return the root element of a document; BadAnswer when it is none, or is more than plain XML."""
-    parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False, huge_tree=True, remove_pis=True)
+    from lxml import etree
+
+    huge = len(content) >= _HUGE
+    parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False, huge_tree=huge, remove_pis=True)
     try:
         root = etree.fromstring(content, parser)
-    except etree.XMLSyntaxError as error:
-        raise BadAnswer(f"the answer is not XML: {error.msg}; it begins {content[:80]!r}") from error
+    except (etree.XMLSyntaxError, LookupError) as error:
+        raise BadAnswer(f"the answer is not XML: {error}; it begins {content[:80]!r}") from error
     if root.getroottree().docinfo.doctype:
         raise BadAnswer("the answer carries a DOCTYPE, which no appliance sends")
+    if _too_deep()(root):
+        raise BadAnswer(f"more than {DEEPEST} elements of the answer stand in each other")
     return root
 
 
-def local_name(element: Element) -> str:
-    """Return an element's tag without its namespace."""
-    return str(element.tag).rpartition("}")[2]
+@cache
+def _too_deep() -> etree.XPath:
+    from lxml import etree
+
+    return etree.XPath("boolean(" + "/*" * (DEEPEST + 1) + ")")
+
+
+def read_document(content: bytes) -> tuple[Element, Sequence[Run]]:
+    """Return the root of a document, and the runs of plain rows that were cut out of it; see `cut_rows`."""
+    rest, runs = cut_rows(content) if len(content) >= LARGE else (content, [])
+    root = parse_xml(rest)
+    if runs and run_number(root) is not None:
+        return parse_xml(content), ()
+    return root, runs
+
+
+def run_number(element: Element) -> int | None:
+    """Return which run of rows an element stands for; None when it is an element like any other.
+
+    To be asked only in documents with runs, which hold no comments of their own.
+    """
+    return int(element[0].text or "") if len(element) and not isinstance(element[0].tag, str) else None
+
+
+def run_elements(run: Run) -> Iterator[Element]:
+    """Yield the rows of a run as elements."""
+    yield from parse_xml(b"<Rows>" + run.markup + b"</Rows>")
 
 
 def children_by_tag(element: Element) -> dict[str, list[Element]]:
-    """Return the child elements grouped by tag; comments are left out."""
+    """Return the child elements grouped by tag, without its namespace; comments are left out."""
     groups: dict[str, list[Element]] = {}
-    for child in element.iterchildren(etree.Element):
-        groups.setdefault(local_name(child), []).append(child)
+    for child in element:
+        tag: object = child.tag
+        if isinstance(tag, str):
+            groups.setdefault(tag.rpartition("}")[2] if tag[0] == "{" else tag, []).append(child)
     return groups
 
 
 def element_text(element: Element) -> str:
     """Return the text directly in an element; a comment in its midst does not end it."""
-    return (element.text or "") + "".join(child.tail or "" for child in element)
+    text = element.text or ""
+    return text + "".join(child.tail or "" for child in element) if len(element) else text
 
 
 def child_texts(element: Element) -> dict[str, str]:
     """Return the text of each child by tag."""
     return {tag: element_text(children[0]).strip() for tag, children in children_by_tag(element).items()}
-
-
-def write_element(tag: str, content: Iterable[str] = (), **attributes: object) -> str:
-    """Return an element as text; attributes that are None are left out, content is markup already."""
-    start = tag + "".join(
-        f" {name}={quoteattr(writable(str(value)))}" for name, value in attributes.items() if value is not None
-    )
-    inner = "".join(content)
-    return f"<{start}>{inner}</{tag}>" if inner else f"<{start}/>"
-
-
-def write_text(tag: str, text: object) -> str:
-    """Return an element that holds text."""
-    return f"<{tag}>{escape(writable(str(text)), _LINE_END)}</{tag}>"
-
-
-def writable(text: str) -> str:
-    """Return `text` if XML can carry it; InvalidRequest otherwise."""
-    found = _ILLEGAL.search(text)
-    if found:
-        raise InvalidRequest(f"{text!r} cannot be written in XML because of {found[0]!r}")
-    return text

@@ -13,12 +13,13 @@ from .model import (
     Type,
 )
 from .reader import read_contract
-from .vocabulary import ACTIONS, BODIES, ROLES, SCALARS, TRANSFERS
+from .vocabulary import ACTIONS, BODIES, OPTIONAL_ROLES, ROLES, SCALARS, TRANSFERS
 from .writer import write_contract
 
 __all__ = [
     "ACTIONS",
     "BODIES",
+    "OPTIONAL_ROLES",
     "ROLES",
     "SCALARS",
     "TRANSFERS",

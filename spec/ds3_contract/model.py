@@ -63,6 +63,8 @@ class Operation:
     resource: str | None = None
     singleton: bool = False
     paged: bool = False
+    idempotent: bool = False
+    """Whether a repeat does no harm, even if the server has acted on the request already."""
     role: Role | None = None
 
     def argument(self, name: str) -> Argument:

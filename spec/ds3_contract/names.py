@@ -8,23 +8,28 @@ import re
 _BUILT_IN = {"bool", "bytes", "cls", "datetime", "dict", "field", "float", "int", "list", "self", "str"}
 """What class bodies of generated modules say in annotations and defaults."""
 
-ARGUMENT_WORDS = _BUILT_IN | {"operation", "parse", "prepare"}
+ARGUMENT_WORDS = _BUILT_IN | {"operation", "paging", "parse", "prepare"}
 """What a request has besides its arguments."""
 
 _DECLARATIONS = {"attribute", "child", "children", "element", "header", "headers", "outcome", "values"}
-_READERS = {"as_boolean", "as_date", "as_double", "as_integer", "as_string", "from_headers", "parse", "read"}
+_READERS = {"as_boolean", "as_date", "as_double", "as_integer", "as_string"}
+_METHODS = {"from_headers", "from_row", "from_xml", "parse", "read", "to_dict"}
 
-FIELD_WORDS = _BUILT_IN | _DECLARATIONS | _READERS
+FIELD_WORDS = _BUILT_IN | _DECLARATIONS | _READERS | _METHODS
 """What fields are declared with, and what every model has."""
 
-METHOD_WORDS = {"close", "from_env", "send"}
+METHOD_WORDS = {
+    "close", "config", "events", "from_env", "from_profile", "get_net_client", "net_client", "pages", "send", "stream",
+    "typed_client",
+}  # fmt: skip
 """What a client has besides its operations."""
 
 CLASS_WORDS = {
-    "ApiEnum", "BaseClient", "Body", "Client", "ClassVar", "Compatibility", "Credentials", "DeleteObject",
-    "Ds3GetObject", "Ds3PutObject", "False", "HttpReply", "HttpRequest", "Mapping", "Model", "None", "PagedResponse",
-    "Part", "PRESENT", "Readable", "Request", "Response", "RetryPolicy", "Sequence", "Timeouts", "Transfers", "True",
-    "UUID", "Writable",
+    "AnyContent", "ApiEnum", "AsyncClient", "BaseAsyncClient", "BaseClient", "Body", "ByMarker", "ByOffset", "ByRow",
+    "ClassVar", "Client", "Compatibility", "ContentRequest", "Credentials", "DeleteObject", "Destination",
+    "Ds3GetObject", "Ds3PutObject", "False", "HttpReply", "HttpRequest", "Mapping", "Model", "None", "PagedRequest",
+    "PagedResponse", "Paging", "Part", "PRESENT", "Readable", "Request", "Response", "RetryPolicy", "Sequence",
+    "Timeouts", "Transfers", "True", "UUID", "Writable",
 }  # fmt: skip
 """What generated modules import, and what stands beside the contract's types in the package."""
 

@@ -94,6 +94,7 @@ def _operation(node: etree._Element) -> Operation:
         statuses=tuple(map(_status, node.iterchildren("status"))),
         singleton=_flag(node, "singleton"),
         paged=_flag(node, "paged"),
+        idempotent=_flag(node, "idempotent"),
     )
 
 

@@ -45,9 +45,19 @@ Role = Literal[
     "cancel-job",
     "list-objects",
     "system-information",
+    "open-verify-job",
+    "open-stage-job",
+    "modify-job",
+    "truncate-job",
+    "head-object",
+    "show-bucket",
+    "show-data-policy",
 ]
 ROLES: tuple[Role, ...] = get_args(Role)
 """What the SDK needs of an API version for its bulk jobs, and to ask an appliance for its version.
 
 Each role is played by at most one operation.
 """
+
+OPTIONAL_ROLES: tuple[Role, ...] = ("open-verify-job", "open-stage-job")
+"""Roles that an API version may leave without a player; what needs them is refused with a typed error."""

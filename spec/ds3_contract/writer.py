@@ -49,6 +49,7 @@ def _operation(operation: Operation) -> Iterator[str]:
         resource=operation.resource,
         singleton=operation.singleton,
         paged=operation.paged,
+        idempotent=operation.idempotent,
         role=operation.role,
     )
     yield (

@@ -1,14 +1,15 @@
-"""Every operation is called with the generated client, where it can succeed, and answers as the contract says."""
+"""Every operation is called with both generated clients, where it can succeed, and answers as the contract says."""
 
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 import pytest
+from blocking_client import BlockingClient
 from contract_answers import answer_faults
 from preparations import Preparations
 
@@ -16,6 +17,8 @@ import ds3
 from ds3_contract import Contract, Operation
 from ds3_generator.naming import snake
 from ds3_simulator import Simulator
+
+Connect = Callable[[Simulator], Any]
 
 API = os.environ.get("DS3_TEST_API", "5.8")
 
@@ -34,14 +37,25 @@ class Outcome:
     body: bytes = b""
 
 
-def called(directory: Path, operation_name: str) -> Outcome:
+def threads(simulator: Simulator) -> Any:
+    """Return a client for threads."""
+    return ds3.Client(simulator.endpoint, simulator.access_key, simulator.secret_key)
+
+
+def tasks(simulator: Simulator) -> Any:
+    """Return a client for tasks, which waits for each."""
+    return BlockingClient(ds3.AsyncClient, simulator.endpoint, simulator.access_key, simulator.secret_key)
+
+
+def called(directory: Path, operation_name: str, connect: Connect) -> Outcome:
     """Call an operation in an appliance of its own."""
     with (
         Simulator(directory, api=API, min_upload_size=0, retry_after=0) as simulator,
-        ds3.Client(simulator.endpoint, simulator.access_key, simulator.secret_key) as client,
+        threads(simulator) as helper,
+        connect(simulator) as client,
     ):
         operation = simulator.contract.operation(operation_name)
-        request = Preparations(simulator, client).request(operation)
+        request = Preparations(simulator, helper).request(operation)
         try:
             response = getattr(client, snake(operation.name))(request)
         except ds3.errors.ApiError as error:
@@ -86,18 +100,19 @@ def faults(contract: Contract, outcome: Outcome) -> Iterator[str]:
             yield "nothing is listed"
 
 
-def test_every_operation_answers(tmp_path: Path) -> None:
+@pytest.mark.parametrize("connect", [threads, tasks])
+def test_every_operation_answers(tmp_path: Path, connect: Connect) -> None:
     contract = Simulator(tmp_path, api=API).contract
     wrong: dict[str, list[str]] = {}
     succeeded = 0
     for number, operation in enumerate(contract.operations):
-        outcome = called(tmp_path / str(number), operation.name)
+        outcome = called(tmp_path / str(number), operation.name, connect)
         succeeded += outcome.status < 300
         found = list(faults(contract, outcome))
         if found:
             wrong[operation.name] = found
     total = len(contract.operations)
-    print(f"\n{API}: {total} operations called, {succeeded} succeeded")
+    print(f"\n{API}: {total} operations called by {connect.__name__}, {succeeded} succeeded")
     assert not wrong, "\n".join(f"{name}: {'; '.join(found)}" for name, found in wrong.items())
     expected = {operation.name for operation in contract.operations} & set(REFUSED)
     assert succeeded == total - len(expected)

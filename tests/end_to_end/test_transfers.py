@@ -130,8 +130,8 @@ def test_blobs_that_are_in_the_cache_are_not_sent_again(
     files = make_tree(tmp_path / "source")
 
     class Overtaken(BulkCalls):
-        def open_put(self, bucket, objects):  # type: ignore[no-untyped-def]
-            job = super().open_put(bucket, objects)
+        def open_put(self, bucket, objects, options):  # type: ignore[no-untyped-def]
+            job = super().open_put(bucket, objects, options)
             for blob in [blob for blob in job.blobs if blob.length == 10_000][:4]:
                 content = files[blob.name][blob.offset : blob.offset + blob.length]
                 body = ds3.PutObjectRequest(

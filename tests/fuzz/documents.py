@@ -64,7 +64,7 @@ _HANDLERS = (
     ("spectrads3", "CreateThing", _ROW.format("PUT", "CREATE"), _ALPHA, "", _ONE),
     ("spectrads3", "GetThing", _ROW.format("GET", "SHOW"), "", _ALPHA, _ONE),
     ("spectrads3", "GetThings", _ROW.format("GET", "LIST").replace("true", "false"), "", _PAGES, _MANY),
-    ("spectrads3", "StartThing", _ROW.format("PUT", "MODIFY") + ' Operation="START"', _START, "", 'Type="null"'),
+    ("spectrads3", "StartThing", _ROW.format("PUT", "MODIFY") + ' Operation="CLEAN"', _START, "", 'Type="null"'),
     ("spectrads3", "ReadThing", _ROW.format("GET", "SHOW"), "", "", 'Type="java.lang.String"'),
     ("amazons3", "PutObject", _OBJECT.format("PUT", "REQUIRED"), "", "", 'Type="null"'),
     ("amazons3", "GetObject", _OBJECT.format("GET", "REQUIRED"), "", "", 'Type="null"'),

@@ -16,7 +16,7 @@ from ds3_contract.names import METHOD_WORDS
 from ds3_contract.reader import parse_contract
 from ds3_generator.build.literals import literal
 from ds3_runtime import BaseClient
-from ds3_runtime.dropin import DropInClient
+from ds3_runtime.dropin.client import DropInClient
 
 ARGUMENTS = ["type", "match", "case", "print", "none", "object", "dataclass", "payloads", "reply", "result", "request"]
 FIELDS = ["type", "match", "case", "print", "object", "property", "id", "model", "tag", "none", "tuple", "set", "a__b"]

@@ -22,7 +22,8 @@ UNKNOWN = [
     (GET, GET + ' Mood="GOOD"', "the request has the unknown attribute 'Mood'; teach it to"),
     (GET, GET.replace('"THING"', '"T&#10;"'), r"Resource is 'T\n', which no contract has there"),
     ("NON_SINGLETON", "TWIN", "ResourceType is 'TWIN', not one of SINGLETON"),
-    (' Operation="START"', "", "has the parameter Operation, but no value for it"),
+    ('"CLEAN"', '"DANCE"', "dance: whether a repeat does no harm is not known; add `dance` to repeats.toml [commands]"),
+    (' Operation="CLEAN"', "", "has the parameter Operation, but no value for it"),
     ('Name="Alpha" Type="com.x.Colour"', 'Name="Alpha" Type="com.x.New"', "add New to names.toml [retype]"),
     (
         'Name="Alpha" Type="com.x.Colour"',

@@ -21,6 +21,10 @@ WITHOUT_MODEL = {"CommonPrefixes"}
 """Models that hold one text only; ours is a list of text."""
 
 
+MAY_BE_LEFT_OUT = ("length", "stream")
+"""Arguments that the typed requests do not insist on: a length that can be known, content that stays in memory."""
+
+
 def named(kind: str) -> list[str]:
     return [line for line in LINES if line.startswith(f"{kind} ")]
 
@@ -38,7 +42,10 @@ def test_the_summary_is_complete() -> None:
 @pytest.mark.parametrize("line", named("request"), ids=lambda line: line.split("(")[0])
 def test_requests(line: str) -> None:
     name = line.removeprefix("request ").partition("(")[0]
-    assert request_line(name, getattr(ds3, name)) == line
+    ours = request_line(name, getattr(ds3, name))
+    for word in MAY_BE_LEFT_OUT:
+        ours = ours if f"{word}=None" in line else ours.replace(f"{word}=None", word)
+    assert ours == line
 
 
 @pytest.mark.parametrize("line", named("method"), ids=lambda line: line.split()[1])

@@ -102,6 +102,7 @@ def operation_cases() -> Iterator[tuple[str, Contract, str, str, str]]:
     yield "paged", with_operation(replace(OPEN, paged=True)), "OpenBox", "paging changed", "breaking"
     yield "action", with_operation(replace(OPEN, action="create")), "OpenBox", "action changed", "compatible"
     yield "resource", with_operation(replace(OPEN, resource="case")), "OpenBox", "resource changed", "compatible"
+    yield "idempotent", with_operation(replace(OPEN, idempotent=True)), "OpenBox", "idempotence changed", "compatible"
     yield "singleton", with_operation(replace(OPEN, singleton=True)), "OpenBox", "singleton changed", "compatible"
     yield "area", with_operation(replace(OPEN, area="cases")), "OpenBox", "area changed", "compatible"
     query = (Fixed("operation", "shut"), *OPEN.query[1:])

@@ -170,7 +170,8 @@ def check_section(operation: Operation) -> None:
     (request,) = call.args
     assert isinstance(request, ast.Call) and isinstance(request.func, ast.Attribute)
     fields = dataclasses.fields(getattr(ds3, request.func.attr))
-    needed = [field.name for field in fields if field.default is dataclasses.MISSING]
+    needed = [argument.name for argument in operation.arguments if not argument.optional]
+    assert {field.name for field in fields if field.default is dataclasses.MISSING} <= {*needed}
     assert hasattr(ds3.Client, call.func.attr)
     assert [ast.unparse(argument) for argument in request.args] == needed
     assert first_cells(text) == [field.name for field in fields]
@@ -196,7 +197,8 @@ def test_facts_about_fields_and_arguments_are_told() -> None:
     assert "Pattern: `[A-Za-z0-9\\.\\-\\_]{1,63}`" in bucket
     job = sections("job.md")["PutBulkJobSpectraS3"]
     assert "| `priority` | [Priority](enums.md#priority) or `str` | optional | Priority;" in job
-    assert "* Result: [MasterObjectList](types.md#masterobjectlist)\n* Documented errors: 400, 403\n" in job
+    told = ["* Result: [MasterObjectList](types.md#masterobjectlist)", "* [Idempotent](README.md#repeats): no"]
+    assert "\n".join([*told, "* Documented errors: 400, 403\n"]) in job
 
 
 def test_since_is_the_oldest_contract_that_has_the_operation() -> None:

@@ -128,6 +128,12 @@ CreateCountRequestHandler = "CountUpRequestHandler"
 """,
     "bodies": "",
     "answers": "",
+    "repeats": """
+[commands]
+start_count = false
+[verbs]
+GET = true
+""",
     "roles": "",
     "secrets": "",
     "withdrawn": "",
@@ -288,6 +294,50 @@ def test_a_new_handler_stops_the_import_until_it_is_described(vendor: Vendor) ->
 def test_a_document_that_is_no_contract_is_refused_by_name(vendor: Vendor) -> None:
     vendor.text = "<Html>{}{}</Html>"
     with pytest.raises(ContractError, match=r"vendor\.xml:1: no <Contract> in <Data>"):
+        vendor.load()
+
+
+def test_what_may_be_repeated_is_told_by_name_then_by_command_then_by_verb(vendor: Vendor) -> None:
+    def idempotent() -> dict[str, bool]:
+        return {operation.name: operation.idempotent for operation in vendor.load().operations}
+
+    assert idempotent() == {"CountUpSpectraS3": False, "GetThingSpectraS3": True, "GetThingsSpectraS3": True}
+    vendor.overlays["repeats"] += "[operations]\nGetThingSpectraS3 = false\nCountUpSpectraS3 = true\n"
+    shape = COUNT.replace('IncludeIdInPath="true"', 'IncludeIdInPath="false"')
+    vendor.handlers.append(
+        handler("CreateCount2", shape, PARAM.format("Operation", "com.x.RestOperationType"), codes=code(204, "null"))
+    )
+    vendor.overlays["summaries"] = vendor.overlays["summaries"].replace(
+        "[operations]", '[operations]\nPutCount2SpectraS3 = "Count."'
+    )
+    assert idempotent() == {
+        "CountUpSpectraS3": True,
+        "PutCount2SpectraS3": False,
+        "GetThingSpectraS3": False,
+        "GetThingsSpectraS3": True,
+    }
+
+
+@pytest.mark.parametrize(
+    ("line", "complaint"),
+    [
+        (
+            "start_count = false",
+            r"start_count: whether a repeat does no harm is not known; add `start_count` to repeats",
+        ),
+        ("GET = true", r"GET: whether a repeat does no harm is not known; add `GET` to repeats.toml \[verbs\]"),
+    ],
+)
+def test_what_nobody_says_may_be_repeated_stops_the_import(vendor: Vendor, line: str, complaint: str) -> None:
+    vendor.overlays["repeats"] = vendor.overlays["repeats"].replace(line, "")
+    with pytest.raises(ContractError, match=complaint):
+        vendor.load()
+
+
+@pytest.mark.parametrize("line", ["PATCH = true", "[operations]\nSpySpectraS3 = true"])
+def test_what_is_said_of_repeats_must_be_of_use(vendor: Vendor, line: str) -> None:
+    vendor.overlays["repeats"] += line
+    with pytest.raises(ContractError, match=r"repeats\.toml .* fits nothing"):
         vendor.load()
 
 

@@ -34,7 +34,7 @@ def source_texts(source: Path) -> dict[str, bytes]:
 
 
 def files_below(folder: Path) -> set[str]:
-    return {path.relative_to(folder).as_posix() for path in folder.rglob("*") if path.suffix in (".py", ".typed")}
+    return {path.relative_to(folder).as_posix() for path in folder.rglob("*") if path.suffix in (".py", ".pyi", ".typed")}
 
 
 @pytest.mark.parametrize("api", APIS)
@@ -49,7 +49,7 @@ def test_the_wheel_holds_the_package_and_its_runtime_and_nothing_else(built: Bui
     )
     operations = {f"ds3/operations/{snake(operation.name)}.py" for operation in contract.operations}
     assert {name for name in names if name.startswith("ds3/operations/")} == {*operations, "ds3/operations/__init__.py"}
-    assert {"ds3/py.typed", "ds3/ds3.py", "ds3/jobs.py", "ds3_runtime/py.typed"} <= names
+    assert {"ds3/__init__.pyi", "ds3/py.typed", "ds3/ds3.py", "ds3/jobs.py", "ds3_runtime/py.typed"} <= names
 
 
 @pytest.mark.parametrize("api", APIS)

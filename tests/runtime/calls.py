@@ -29,8 +29,15 @@ class Call(Request[Answered]):
         return Answered(self, reply, reply)
 
 
+@dataclass
+class Harmless(Call):
+    """May be made twice."""
+
+    idempotent: ClassVar[bool] = True
+
+
 def get(path: str = "/bucket/object", **more: object) -> Call:
-    return Call(HttpRequest("GET", path, **more))  # type: ignore[arg-type]
+    return Harmless(HttpRequest("GET", path, **more))  # type: ignore[arg-type]
 
 
 def put(path: str = "/bucket/object", **more: object) -> Call:

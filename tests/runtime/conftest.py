@@ -7,8 +7,9 @@ from contextlib import ExitStack
 from typing import Any
 
 import pytest
+from blocking_client import BlockingClient
 
-from ds3_runtime import BaseClient, RetryPolicy
+from ds3_runtime import BaseAsyncClient, BaseClient, RetryPolicy
 
 from .scripted import Play, ScriptedServer, answer
 
@@ -34,9 +35,24 @@ def serve() -> Iterator[Serve]:
         assert not server.failures
 
 
+@pytest.fixture(params=["threads", "tasks"])
+def connect(request: pytest.FixtureRequest) -> Iterator[Connect]:
+    """Make clients that repeat quickly, of both kinds."""
+    with ExitStack() as stack:
+
+        def start(endpoint: str | ScriptedServer, **options: Any) -> Any:
+            url = endpoint.endpoint if isinstance(endpoint, ScriptedServer) else endpoint
+            settings = {"retry": QUICK} | options
+            if request.param == "threads":
+                return stack.enter_context(BaseClient(url, "access", "secret", **settings))
+            return stack.enter_context(BlockingClient(BaseAsyncClient, url, "access", "secret", **settings))
+
+        yield start
+
+
 @pytest.fixture
-def connect() -> Iterator[Connect]:
-    """Make clients that repeat quickly."""
+def connect_threads() -> Iterator[Connect]:
+    """Make synchronous clients that repeat quickly."""
     with ExitStack() as stack:
 
         def start(endpoint: str | ScriptedServer, **options: Any) -> BaseClient:

@@ -79,7 +79,7 @@ def test_error_bodies(serve: Serve, connect: Connect, body: bytes, code: str | N
         connect(serve(answer(404, body, X_Amz_Request_Id=184))).send(get())
     error = raised.value
     assert (error.status, error.code, error.message) == (404, code, message)
-    assert (error.request_id, error.resource) == ("184", None)
+    assert (error.request_id, error.resource) == ("184", "/bucket/object")
 
 
 @pytest.mark.parametrize(
@@ -127,12 +127,44 @@ def test_a_reason_may_be_missing(serve: Serve, connect: Connect) -> None:
     with pytest.raises(e.Gone) as raised:
         connect(serve(b"HTTP/1.1 410\r\nContent-Length: 0\r\n\r\n")).send(get())
     assert raised.value.message is None
-    assert str(raised.value) == "TestCall: HTTP 410"
+    assert str(raised.value) == "TestCall /bucket/object: HTTP 410"
 
 
-def test_clocks_that_differ() -> None:
-    body = b"<Error><Code>RequestTimeTooSkewed</Code><Message>Client clock is not synchronized.</Message></Error>"
-    assert type(HttpReply(403, "", Headers(), body).error()) is e.ClockSkew
+KINDS = [
+    (400, "BadDigest", "x", e.ChecksumRefused),
+    (400, "BAD_DIGEST", "x", e.ChecksumRefused),
+    (400, "BadRequest", "The bad digest.", e.ChecksumRefused),
+    (400, "InvalidDigestive", "x", e.BadRequest),
+    (403, "InvalidAccessKeyId", "x", e.CredentialsRefused),
+    (403, "SignatureDoesNotMatch", "x", e.CredentialsRefused),
+    (403, "RequestTimeTooSkewed", "x", e.ClockSkew),
+    (403, "AccessDenied", "Client clock is not synchronized.", e.ClockSkew),
+    (403, "AccessDenied", "Access Denied", e.Forbidden),
+    (409, "BucketAlreadyExists", "x", e.AlreadyExists),
+    (409, "OBJECT_ALREADY_EXISTS", "x", e.AlreadyExists),
+    (409, "BUCKET_NOT_EMPTY", "x", e.NotEmpty),
+    (409, "BucketNotEmpty", "x", e.NotEmpty),
+    (409, "CONFLICT", "x", e.Conflict),
+    (409, "CONFLICT", "DataPolicy exists already: p", e.AlreadyExists),
+    (307, "TemporaryRedirect", "The chunk is not in cache yet.", e.Busy),
+    (307, "TemporaryRedirect", "There is no space left in the cache.", e.CacheFull),
+    (503, "ServiceUnavailable", "The cache is full.", e.CacheFull),
+    (503, "SlowDown", "GET jobs must be entirely pre-allocated.  Cannot pre-allocate 7 bytes.", e.CacheFull),
+    (503, "SlowDown", "The maximum number of jobs is reached.", e.JobLimit),
+    (503, "SlowDown", "Too many jobs are open.", e.JobLimit),
+    (503, "SlowDown", "No new jobs are allowed at the moment.", e.JobLimit),
+    (503, "SlowDown", "The data path is not activated.", e.Busy),
+    (429, "TooManyRequests", "Slow down.", e.Busy),
+    (404, "BadDigest", "x", e.NotFound),
+]
+
+
+@pytest.mark.parametrize(("status", "code", "message", "kind"), KINDS)
+def test_codes_and_words_tell_more_than_the_status(
+    status: int, code: str, message: str, kind: type[e.ApiError]
+) -> None:
+    body = f"<Error><Code>{code}</Code><Message>{message}</Message></Error>".encode()
+    assert type(HttpReply(status, "", Headers(), body).error()) is kind
 
 
 def test_the_management_port() -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import time
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any
@@ -21,10 +22,13 @@ from ds3_runtime import (
     payloads,
 )
 from ds3_runtime import errors as e
+from ds3_runtime.dates import http_date
 from ds3_runtime.flow import Flow, Send, Step, Wait
+from ds3_runtime.listener import Listener
+from ds3_runtime.policy import Attempt, RetryRule
 from ds3_runtime.signing import authorization
 
-from .calls import Answered, Call, get, put
+from .calls import Answered, Call, Harmless, get, put
 
 FOREVER = Timeouts(total=None, transfer=None)
 
@@ -48,13 +52,16 @@ class Driver:
     """Plays what came of each request: a reply, or an error; keeps the steps."""
 
     outcomes: list[HttpReply | e.TransportError]
-    retry: RetryPolicy = field(default_factory=RetryPolicy)
+    retry: RetryRule = field(default_factory=RetryPolicy)
     timeouts: Timeouts = FOREVER
     clock: Clock = field(default_factory=Clock)
     duration: float = 0.0
     """Seconds that each request takes."""
     steps: list[Step] = field(default_factory=list)
     bodies: list[bytes] = field(default_factory=list)
+    pieces: list[bytes] = field(default_factory=list)
+    """What arrives in the sink before each outcome."""
+    tell: Listener = field(default_factory=Listener)
 
     def run(self, request: Request[Answered]) -> Answered:
         flow = Flow(
@@ -66,6 +73,7 @@ class Driver:
             retry=self.retry,
             now=self.clock,
             date=self.clock.date,
+            tell=self.tell,
         ).run(request)
         step = next(flow)
         while True:
@@ -84,6 +92,9 @@ class Driver:
         self.clock.seconds += self.duration
         if step.request.body is not None:
             self.bodies.append(b"".join(step.request.body.pieces()))
+        if self.pieces and (piece := self.pieces.pop(0)):
+            assert step.request.sink is not None
+            step.request.sink.write(piece)
         outcome = self.outcomes.pop(0)
         following = flow.throw(outcome) if isinstance(outcome, e.TransportError) else flow.send(outcome)
         return following
@@ -105,7 +116,7 @@ def reply(status: int, content: bytes = b"", **headers: str) -> HttpReply:
 BUSY = b"<Error><Code>SlowDown</Code><Message>Later.</Message><ResourceId>7</ResourceId></Error>"
 
 
-@pytest.mark.parametrize("status", [307, 503])
+@pytest.mark.parametrize("status", [307, 429, 503])
 @pytest.mark.parametrize("times", [1, 2, 5])
 def test_a_busy_server_is_asked_again_with_the_same_body_and_a_new_signature(status: int, times: int) -> None:
     stream = io.BytesIO(b"skipped12345rest")
@@ -128,11 +139,28 @@ def test_retry_after_is_obeyed() -> None:
     assert driver.waits == [17, 0]
 
 
-@pytest.mark.parametrize("text", ["soon", "-1", "1.5", "²", "9" * 5000, "Wed, 21 Oct 2026 07:28:00 GMT", ""])
-def test_a_retry_after_that_is_no_number_is_as_good_as_none(text: str) -> None:
+@pytest.mark.parametrize("text", ["soon", "-1", "1.5", "²", "9" * 5000, "Wed, 77 Oct 2026 99:28:00 GMT", "0, 1", ""])
+def test_a_retry_after_that_says_nothing_is_as_good_as_none(text: str) -> None:
     driver = Driver([reply(503, retry_after=text), reply(200)])
     driver.run(get())
     assert 0.25 <= driver.waits[0] <= 0.5
+
+
+@pytest.mark.parametrize(
+    "date", ["Wed, 21 Oct 2026 07:28:00 GMT", "Wednesday, 21-Oct-26 07:28:00 GMT", "Wed Oct 21 07:28:00 2026"]
+)
+def test_a_retry_after_may_be_a_date(date: str) -> None:
+    at = "Wed, 21 Oct 2026 07:27:18 GMT"
+    driver = Driver([reply(503, retry_after=date, date=at), reply(503, retry_after=at, date=date), reply(200)])
+    driver.run(get())
+    assert driver.waits == [42, 0]
+
+
+def test_a_date_is_compared_with_our_clock_where_the_answer_has_none() -> None:
+    then = http_date(time.time() + 100)
+    driver = Driver([reply(503, retry_after=then), reply(200)])
+    driver.run(get())
+    assert 90 <= driver.waits[0] <= 100
 
 
 def test_waits_double_up_to_the_longest() -> None:
@@ -145,8 +173,8 @@ def test_waits_double_up_to_the_longest() -> None:
 
 def test_attempts_may_be_without_number() -> None:
     policy = RetryPolicy(attempts=10**9)
-    assert policy.wait(5000, None) is not None
-    assert policy.wait(10**8, None) is not None
+    for number in (5000, 10**8):
+        assert policy.wait(Attempt(number, 0, e.Busy(status=503), False, "TestCall")) is not None
 
 
 def test_after_the_last_attempt_the_error_has_all_facts() -> None:
@@ -156,7 +184,9 @@ def test_after_the_last_attempt_the_error_has_all_facts() -> None:
     error = raised.value
     assert (error.status, error.code, error.message) == (307, "SlowDown", "Later.")
     assert (error.request_id, error.attempts, error.retry_after) == ("99", 4, 3)
-    assert str(error) == "TestCall: HTTP 307, SlowDown, Later., request id 99, after 4 attempts"
+    assert str(error) == "TestCall /bucket/object: HTTP 307, SlowDown, Later., request id 99, after 4 attempts"
+    assert isinstance(error, e.TooManyRepeats)
+    assert error.retryable
     assert driver.waits == [3, 3, 3]
 
 
@@ -165,39 +195,75 @@ def test_a_server_that_asks_for_too_much_patience_is_not_asked_again() -> None:
     with pytest.raises(e.Busy) as raised:
         driver.run(get())
     assert (raised.value.attempts, raised.value.retry_after) == (1, 301)
+    assert not isinstance(raised.value, e.TooManyRepeats)
     assert not driver.waits
 
 
-@pytest.mark.parametrize("status", [301, 302, 400, 403, 404, 409, 410, 416, 429, 500, 502, 504])
-def test_no_other_answer_is_asked_for_again(status: int) -> None:
+@pytest.mark.parametrize("request_", [get(), put()])
+@pytest.mark.parametrize("status", [301, 302, 400, 402, 403, 404, 405, 408, 409, 410, 411, 416, 500, 501, 505])
+def test_no_other_answer_is_asked_for_again(status: int, request_: Call) -> None:
     driver = Driver([reply(status)])
     with pytest.raises(e.ApiError) as raised:
-        driver.run(get())
+        driver.run(request_)
     assert (raised.value.status, raised.value.operation, raised.value.attempts) == (status, "TestCall", 1)
+
+
+@pytest.mark.parametrize("status", [502, 504])
+def test_a_proxy_that_missed_the_server_is_asked_again_if_that_does_no_harm(status: int) -> None:
+    assert Driver([reply(status), reply(200)]).run(get()).attempts == 2
+    with pytest.raises(e.ServerError) as raised:
+        Driver([reply(status)]).run(put())
+    assert not raised.value.retryable
 
 
 BREAKS: list[type[e.TransportError]] = [e.ConnectionFailed, e.ReadTimeout, e.WriteTimeout, e.Truncated]
 
 
-@pytest.mark.parametrize("method", ["GET", "HEAD"])
+@pytest.mark.parametrize("method", ["GET", "HEAD", "PUT", "POST", "DELETE"])
 @pytest.mark.parametrize("kind", BREAKS)
-def test_reading_is_repeated_when_the_connection_breaks(kind: type[e.TransportError], method: str) -> None:
+def test_what_is_idempotent_is_repeated_when_the_connection_breaks(kind: type[e.TransportError], method: str) -> None:
     driver = Driver([kind("broke"), kind("broke"), reply(200)])
-    assert driver.run(Call(HttpRequest(method, "/b"))).attempts == 3
+    assert driver.run(Harmless(HttpRequest(method, "/b"))).attempts == 3
 
 
-@pytest.mark.parametrize("method", ["PUT", "POST", "DELETE"])
+@pytest.mark.parametrize("method", ["GET", "PUT", "POST", "DELETE"])
 @pytest.mark.parametrize("kind", BREAKS)
-def test_what_changes_something_is_not_repeated(kind: type[e.TransportError], method: str) -> None:
+def test_what_is_not_is_not_repeated(kind: type[e.TransportError], method: str) -> None:
     driver = Driver([kind("broke")])
-    with pytest.raises(kind):
+    with pytest.raises(kind) as raised:
         driver.run(Call(HttpRequest(method, "/b")))
     assert not driver.waits
+    assert not raised.value.retryable
+    assert (raised.value.operation, raised.value.resource, raised.value.attempts) == ("TestCall", "/b", 1)
 
 
-def test_reading_into_a_sink_is_not_repeated() -> None:
-    with pytest.raises(e.ConnectionFailed):
-        Driver([e.ConnectionFailed("broke")]).run(get(sink=io.BytesIO()))
+def test_an_idempotent_put_is_sent_again_from_where_its_stream_stood() -> None:
+    stream = io.BytesIO(b"skipped12345rest")
+    stream.seek(7)
+    driver = Driver([e.ConnectionFailed("broke"), reply(200)])
+    driver.run(Harmless(HttpRequest("PUT", "/b", body=payloads.stream(stream, 5))))
+    assert driver.bodies == [b"12345"] * 2
+
+
+def test_reading_into_a_sink_is_repeated_until_it_has_taken_something() -> None:
+    sink = io.BytesIO()
+    driver = Driver([e.ConnectionFailed("broke"), e.Truncated("broke"), reply(200)], pieces=[b"", b"half", b""])
+    with pytest.raises(e.Truncated) as raised:
+        driver.run(get(sink=sink))
+    assert (raised.value.attempts, sink.getvalue()) == (2, b"half")
+    assert raised.value.retryable
+    assert raised.value.__notes__ == ["it was not repeated, since a part of the answer has gone into its stream"]
+
+
+@pytest.mark.parametrize("status", [404, 409])
+def test_a_refusal_after_a_lost_answer_may_mean_that_it_was_done(status: int) -> None:
+    with pytest.raises(e.ApiError) as raised:
+        Driver([e.ReadTimeout("slow"), reply(status)]).run(Harmless(HttpRequest("DELETE", "/b")))
+    assert "an earlier attempt was lost" in "".join(raised.value.__notes__)
+    for failure, request in ((e.ConnectFailed("no"), Harmless(HttpRequest("DELETE", "/b"))), (e.ReadTimeout(), get())):
+        with pytest.raises(e.ApiError) as raised:
+            Driver([failure, reply(status)]).run(request)
+        assert not hasattr(raised.value, "__notes__")
 
 
 @pytest.mark.parametrize("method", ["GET", "PUT", "POST", "DELETE"])
@@ -209,8 +275,10 @@ def test_what_never_left_is_repeated(kind: type[e.TransportError], method: str) 
 
 def test_the_last_failure_surfaces_as_it_was() -> None:
     failures = [e.ConnectFailed(f"refused {number}") for number in range(6)]
-    with pytest.raises(e.ConnectFailed, match="refused 5"):
+    with pytest.raises(e.ConnectFailed, match="TestCall /bucket/object: refused 5, after 6 attempts") as raised:
         Driver([*failures]).run(put())
+    assert raised.value is failures[5]
+    assert isinstance(raised.value, e.TooManyRepeats)
 
 
 @pytest.mark.parametrize("kind", [e.TotalTimeout, e.BadAnswer, e.CertificateRefused])
@@ -227,7 +295,9 @@ def test_the_total_timeout_ends_the_waiting() -> None:
         driver.run(put())
     assert driver.waits == [40, 40]
     assert driver.clock.seconds <= 1100
-    assert (raised.value.operation, raised.value.target) == ("TestCall", "/bucket/object")
+    error = raised.value
+    assert (error.operation, error.resource, error.attempts) == ("TestCall", "/bucket/object", 3)
+    assert not error.retryable
     assert isinstance(raised.value.__cause__, e.Busy)
     assert raised.value.__cause__.code == "SlowDown"
 
@@ -266,7 +336,7 @@ def test_a_bad_answer_says_which_it_was() -> None:
         Driver([reply(200, x_amz_request_id="184")]).run(Bottled(HttpRequest("GET", "/b")))
     error = raised.value
     assert (error.operation, error.status, error.request_id) == ("TestCall", 200, "184")
-    assert str(error) == "TestCall: nonsense, HTTP 200, request id 184"
+    assert str(error) == "TestCall /b: HTTP 200, nonsense, request id 184"
 
 
 class Pipe(io.RawIOBase):
@@ -297,6 +367,6 @@ def test_a_request_that_makes_no_sense_is_never_sent() -> None:
             raise e.InvalidRequest("no")
 
     driver = Driver([])
-    with pytest.raises(e.InvalidRequest):
+    with pytest.raises(e.InvalidRequest, match="TestCall: no"):
         driver.run(Senseless(HttpRequest("GET", "/")))
     assert not driver.steps

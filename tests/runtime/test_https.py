@@ -60,7 +60,14 @@ def test_a_certificate_given_as_a_file(
 
 def test_no_verification(serve: Serve, connect: Connect, own: Certificate, foreign: Certificate) -> None:
     for certificate in (own, foreign):
-        assert connect(serve(context=certificate.server_context), verify=False).send(get()).status == 200
+        client = connect(serve(context=certificate.server_context), verify=False)
+        with pytest.warns(e.UncheckedCertificates, match="anybody may answer"):
+            assert client.send(get()).status == 200
+        client.send(get())
+
+
+def test_without_tls_there_is_nothing_to_warn_of(serve: Serve, connect: Connect) -> None:
+    assert connect(serve(), verify=False).send(get()).status == 200
 
 
 def test_a_certificate_for_another_host_is_refused(serve: Serve, connect: Connect, foreign: Certificate) -> None:
@@ -116,7 +123,7 @@ def test_plain_http_to_a_server_with_tls(serve: Serve, connect: Connect, own: Ce
 def test_a_handshake_that_stalls(connect: Connect) -> None:
     with socket.create_server(("127.0.0.1", 0)) as listener:
         endpoint = f"https://127.0.0.1:{listener.getsockname()[1]}"
-        client = connect(endpoint, timeouts=Timeouts(connect=0.1), retry=RetryPolicy(attempts=1))
+        client = connect(endpoint, timeout=Timeouts(connect=0.1), retry=RetryPolicy(attempts=1))
         with pytest.raises(e.ConnectTimeout):
             client.send(put())
 
@@ -126,7 +133,7 @@ def test_a_connection_broken_off_under_tls(serve: Serve, connect: Connect, own: 
         peer.send(answer(200, b"0123456789")[:-3])
         raise Hangup
 
-    client = connect(serve(cut, context=own.server_context), verify=False, retry=RetryPolicy(attempts=1))
+    client = connect(serve(cut, context=own.server_context), verify=str(own.certificate), retry=RetryPolicy(attempts=1))
     with pytest.raises((e.ConnectionFailed, e.Truncated)):
         client.send(get())
 

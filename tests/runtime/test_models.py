@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import copy
+import json
 import pickle
 from datetime import UTC, datetime
 from uuid import UUID
@@ -221,3 +222,40 @@ def test_secrets_do_not_show() -> None:
     job = parse("<Data><Owner><SecretKey>s3cr3t</SecretKey></Owner></Data>")
     assert "key=***" in repr(job)
     assert "s3cr3t" not in repr(job)
+
+
+def test_models_become_plain_values() -> None:
+    job = parse(
+        f"<Job Id='{ID}' Size='7'><Count>3</Count><Done>true</Done><Ids><Id>{ID}</Id></Ids><Priority>HIGH</Priority>"
+        "<Owner><Name>o</Name><SecretKey>s3cr3t</SecretKey></Owner><Users><User><Name>a</Name></User></Users>"
+        "<Ratio>0.5</Ratio><When>2020-01-02T03:04:05.678Z</When></Job>"
+    )
+    expected = {
+        "count": 3,
+        "done": True,
+        "id": str(ID),
+        "ids": [str(ID)],
+        "note": None,
+        "owner": {"name": "o", "key": "***"},
+        "owners": [{"name": "a", "key": None}],
+        "prefixes": [],
+        "priority": "HIGH",
+        "ratio": 0.5,
+        "size": 7,
+        "tags": [],
+        "when": "2020-01-02T03:04:05.678000+00:00",
+    }
+    assert json.loads(json.dumps(job.to_dict())) == job.to_dict() == expected
+    assert type(job.to_dict()["priority"]) is str
+    assert job.to_dict(secrets=True)["owner"] == {"name": "o", "key": "s3cr3t"}
+
+
+def test_headers_become_plain_values() -> None:
+    head = read_head(200, ("Content-Length", "5"), ("ETag", "e"), ("sum-10", "b"))
+    assert head.to_dict() == {"status": "LOW", "length": 5, "e_tag": "e", "sums": {"10": "b"}}
+
+
+def test_a_document_that_came_some_other_way() -> None:
+    assert Owner.from_xml(b"<Notification><Name>o</Name></Notification>") == Owner(name="o", key=None)
+    with pytest.raises(BadAnswer):
+        Owner.from_xml(b"hello")

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import tracemalloc
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
 from uuid import UUID
 
 import pytest
@@ -77,6 +80,45 @@ def test_documents() -> None:
     )
     assert content(payloads.ids([version, "b"])) == f"<Ids><Id>{version}</Id><Id>b</Id></Ids>"
     assert content(payloads.objects_to_put([])) == "<Objects/>"
+
+
+@pytest.mark.parametrize("write", [payloads.objects_to_put, payloads.objects_to_get])
+def test_a_body_of_many_objects(write: Callable[[Iterable[Ds3PutObject]], Body]) -> None:
+    entries = [Entry(f"<{number}>" if number % 1000 == 0 else f"film {number}", number) for number in range(20_000)]
+    tracemalloc.start()
+    body = write(entry for entry in entries)  # type: ignore[arg-type,misc]
+    _, peak = tracemalloc.get_traced_memory()
+    tracemalloc.stop()
+    assert peak < 2 * body.length
+    for _ in range(2):
+        root = written(body)
+        assert [row.get("Name") for row in root] == [entry.name for entry in entries]
+    assert content(write(entries)) == content(body)
+
+
+def test_an_iterator_that_was_used_up_is_refused() -> None:
+    entries = iter([Ds3PutObject("a", 1)])
+    assert content(payloads.objects_to_put(entries)) == '<Objects><Object Name="a" Size="1"/></Objects>'
+    with pytest.raises(InvalidRequest, match="to send a request twice, give it a list"):
+        payloads.objects_to_put(entries)
+    assert content(payloads.objects_to_put(())) == "<Objects/>"
+
+
+def test_whatever_stands_for_a_size_or_an_id_cannot_break_out() -> None:
+    entry = Ds3PutObject("a", '1" Evil="')  # type: ignore[arg-type]
+    assert written(payloads.objects_to_put([entry]))[0].attrib == {"Name": "a", "Size": '1" Evil="'}
+    assert written(payloads.ids(["</Id><Id>"])).findtext("Id") == "</Id><Id>"
+
+
+@dataclass
+class Entry:
+    """What can be put and got."""
+
+    name: str
+    size: int
+    length: None = None
+    offset: None = None
+    version_id: None = None
 
 
 def test_no_list_is_no_body() -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from datetime import UTC, datetime, timedelta, timezone
 from enum import StrEnum
 from uuid import UUID
@@ -10,7 +11,18 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from ds3_runtime import PRESENT, Headers, HttpRequest, as_boolean, as_date, flag, rest_path, url_path
+from ds3_runtime import (
+    PRESENT,
+    Headers,
+    HttpRequest,
+    as_boolean,
+    as_date,
+    as_double,
+    as_integer,
+    flag,
+    rest_path,
+    url_path,
+)
 from ds3_runtime.errors import InvalidRequest
 
 
@@ -49,6 +61,38 @@ def test_truth(text: str, expected: bool) -> None:
 def test_what_is_no_truth(text: str) -> None:
     with pytest.raises(ValueError, match="neither true nor false"):
         as_boolean(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [("0", 0), ("-1", -1), (" 42\n", 42), ("9223372036854775807", (1 << 63) - 1), (str(1 << 200), 1 << 200)],
+)
+def test_whole_numbers(text: str, expected: int) -> None:
+    assert as_integer(text) == expected
+
+
+@pytest.mark.parametrize("text", ["", "1.0", "1e3", "1_000", "0x10", "one", "9" * 5000])
+def test_what_is_no_whole_number(text: str) -> None:
+    with pytest.raises(ValueError):
+        as_integer(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"), [("0.85", 0.85), ("1", 1.0), ("-1.5E-3", -0.0015), (" 2.5 ", 2.5), ("Infinity", float("inf"))]
+)
+def test_numbers(text: str, expected: float) -> None:
+    assert as_double(text) == expected
+    assert type(as_double(text)) is float
+
+
+def test_not_a_number_is_one() -> None:
+    assert math.isnan(as_double("NaN"))
+
+
+@pytest.mark.parametrize("text", ["", "1_0.5", "1,5", "half"])
+def test_what_is_no_number(text: str) -> None:
+    with pytest.raises(ValueError):
+        as_double(text)
 
 
 class Colour(StrEnum):

@@ -3,12 +3,27 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from threading import Lock
 
 from ds3_runtime.body import Body, Writable
 from ds3_runtime.errors import NotFound
-from ds3_runtime.transfer import Blob, ListedObject, OpenedJob, PutObject, ReadyBlobs
+from ds3_runtime.transfer import (
+    Blob,
+    BucketRules,
+    ByteRange,
+    ChecksumKind,
+    FetchedBlob,
+    JobOptions,
+    JobState,
+    ListedObject,
+    ObjectFacts,
+    OpenedJob,
+    PutObject,
+    ReadyBlobs,
+    WantedObject,
+)
+from ds3_runtime.transfer.checksums import checksum_of
 
 Key = tuple[str, int]
 
@@ -29,6 +44,13 @@ class MemoryApi:
         self.before: Callable[[Blob], None] = lambda blob: None
         self.cached: set[Key] = set()
         self.cut: Callable[[bytes], bytes] = lambda data: data
+        self.kind = ChecksumKind.MD5
+        self.tell: Callable[[bytes], bytes] = lambda data: data
+        self.options: list[JobOptions] = []
+        self.headers: dict[Key, dict[str, str]] = {}
+        self.ranges: list[tuple[ByteRange, ...]] = []
+        self.status = "IN_PROGRESS"
+        self.truncated: list[str] = []
         self.clock: Callable[[], float] = lambda: 0.0
         self.stale = False
         self.cancel_error: Exception | None = None
@@ -41,17 +63,27 @@ class MemoryApi:
         self._done: set[Key] = set()
         self._lock = Lock()
 
-    def open_put(self, bucket: str, objects: Sequence[PutObject]) -> OpenedJob:
+    def open_put(self, bucket: str, objects: Sequence[PutObject], options: JobOptions) -> OpenedJob:
+        self.options.append(options)
         return self._open([(item.name, item.size) for item in objects])
 
-    def open_get(self, bucket: str, names: Sequence[str]) -> OpenedJob:
+    def open_get(self, bucket: str, objects: Sequence[WantedObject], options: JobOptions) -> OpenedJob:
+        self.options.append(options)
+        names = list(dict.fromkeys(item.name for item in objects))
         if missing := [name for name in names if name not in self.stored]:
             raise NotFound(operation="StartBulkGet", status=404, message=f"no {missing}")
-        return self._open([(name, len(self.stored[name])) for name in names])
+        return self._open([(name, len(self.stored[name])) for name in names], objects)
 
-    def _open(self, sizes: Sequence[tuple[str, int]]) -> OpenedJob:
+    def open_verify(self, bucket: str, objects: Sequence[WantedObject], options: JobOptions) -> OpenedJob:
+        return self.open_get(bucket, objects, options)
+
+    def open_stage(self, bucket: str, objects: Sequence[WantedObject], options: JobOptions) -> OpenedJob:
+        return self.open_get(bucket, objects, options)
+
+    def _open(self, sizes: Sequence[tuple[str, int]], wanted: Sequence[WantedObject] = ()) -> OpenedJob:
         self.opened.append(tuple(name for name, _ in sizes))
         blobs = [blob for name, size in sizes for blob in self.cut_up(name, size)]
+        blobs = [blob for blob in blobs if not wanted or any(overlap(blob, one) for one in wanted)]
         self._done = set(self.cached)
         step = self.chunk_blobs
         self._chunks = [blobs[start : start + step] for start in range(0, len(blobs), step)]
@@ -79,23 +111,29 @@ class MemoryApi:
                     return tuple(listed) + tuple(chunk[:1])
         return ()
 
-    def put_blob(self, bucket: str, job_id: str, blob: Blob, body: Body) -> None:
+    def put_blob(self, bucket: str, job_id: str, blob: Blob, body: Body, headers: Mapping[str, str]) -> None:
         self._begin(blob)
-        data = b"".join(body.pieces())
+        data = b"".join(bytes(piece) for piece in body.pieces())
         assert len(data) == blob.length == body.length
         self._raise_fault(blob)
         with self._lock:
             self.received[blob.name][blob.offset] = data
+            self.headers[blob.name, blob.offset] = dict(headers)
         self._end(blob)
 
-    def get_blob(self, bucket: str, job_id: str, blob: Blob, sink: Writable) -> int:
+    def get_blob(
+        self, bucket: str, job_id: str, blob: Blob, sink: Writable, ranges: Sequence[ByteRange] = ()
+    ) -> FetchedBlob:
         self._begin(blob)
-        data = self.cut(self.stored[blob.name][blob.offset : blob.offset + blob.length])
+        self.ranges.append(tuple(ranges))
+        whole = self.stored[blob.name][blob.offset : blob.offset + blob.length]
+        spans = ranges or (ByteRange(blob.offset, blob.length),)
+        data = self.cut(b"".join(self.stored[blob.name][one.offset : one.end] for one in spans))
         sink.write(data[: len(data) // 2])
         self._raise_fault(blob)
         sink.write(data[len(data) // 2 :])
         self._end(blob)
-        return len(data)
+        return FetchedBlob(len(data), checksum_of(self.kind, self.tell(whole)))
 
     def _begin(self, blob: Blob) -> None:
         self.before(blob)
@@ -113,8 +151,30 @@ class MemoryApi:
         with self._lock:
             self._done.add((blob.name, blob.offset))
 
-    def job_status(self, job_id: str) -> str:
-        return "IN_PROGRESS"
+    def show_job(self, job_id: str) -> JobState:
+        return JobState(job_id, "bucket", "PUT", self.status)
+
+    def keep_alive(self, job_id: str) -> None:
+        pass
+
+    def truncate(self, job_id: str) -> None:
+        self.truncated.append(job_id)
+
+    def object_facts(self, bucket: str, name: str, version_id: str | None = None) -> ObjectFacts | None:
+        blobs = dict(self.received[name]) if name in self.received else self._stored_blobs(name)
+        if not blobs:
+            return None
+        sums = {offset: checksum_of(self.kind, self.tell(data)).value for offset, data in blobs.items()}
+        return ObjectFacts(sum(map(len, blobs.values())), {}, self.kind, sums)
+
+    def _stored_blobs(self, name: str) -> dict[int, bytes]:
+        data = self.stored.get(name)
+        if data is None:
+            return {}
+        return {blob.offset: data[blob.offset : blob.offset + blob.length] for blob in self.cut_up(name, len(data))}
+
+    def bucket_rules(self, bucket: str) -> BucketRules:
+        return BucketRules(self.kind)
 
     def cancel(self, job_id: str) -> None:
         self.cancelled.append(job_id)
@@ -129,6 +189,13 @@ class MemoryApi:
     def content(self) -> dict[str, bytes]:
         """Return what was put: every object, joined from its blobs."""
         return {name: b"".join(blobs[offset] for offset in sorted(blobs)) for name, blobs in self.received.items()}
+
+
+def overlap(blob: Blob, wanted: WantedObject) -> bool:
+    if blob.name != wanted.name or wanted.length is None:
+        return blob.name == wanted.name
+    begin = wanted.offset or 0
+    return begin < blob.offset + blob.length and blob.offset < begin + wanted.length
 
 
 class FakeTime:

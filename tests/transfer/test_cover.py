@@ -3,12 +3,14 @@ from __future__ import annotations
 import pytest
 
 from ds3_runtime.errors import TransferError
-from ds3_runtime.transfer import Blob, OpenedJob
+from ds3_runtime.transfer import Blob, Entry, OpenedJob
 from ds3_runtime.transfer.cover import own_blobs
 
 
 def own(sizes: dict[str, int | None], *ranges: tuple[str, int, int]) -> list[Blob]:
-    return own_blobs(OpenedJob("j", tuple(Blob(*blob) for blob in ranges), 1), sizes)
+    return own_blobs(
+        OpenedJob("j", tuple(Blob(*blob) for blob in ranges), 1), {Entry(name): size for name, size in sizes.items()}
+    )
 
 
 def test_blobs_may_come_in_any_order_and_twice() -> None:

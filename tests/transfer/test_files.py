@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from ds3_runtime.errors import Truncated, UnsafeName
-from ds3_runtime.transfer import Blob, Restore, TargetError
+from ds3_runtime.transfer import Blob, Entry, Restore, TargetError
 from ds3_runtime.transfer import tree as tree_module
 
 
@@ -29,7 +29,7 @@ def restored(directory: Path, objects: dict[str, list[bytes]], **options: bool) 
             offset += len(content)
     with Restore(directory, **options) as restore:  # type: ignore[arg-type]
         restore.check(objects)
-        restore.expect(objects, list(blobs))
+        restore.expect(map(Entry, objects), list(blobs))
         for blob, content in reversed(blobs.items()):
             with restore.receive(blob) as sink:
                 sink.write(content)
@@ -62,7 +62,7 @@ def test_objects_become_files(target: Path) -> None:
 def test_a_file_appears_when_its_last_blob_has_arrived(target: Path) -> None:
     blobs = [Blob("a", 0, 3), Blob("a", 3, 2)]
     with Restore(target) as restore:
-        restore.expect(["a"], blobs)
+        restore.expect([Entry("a")], blobs)
         with restore.receive(blobs[1]) as sink:
             sink.write(b"de")
         (temporary,) = os.listdir(target)
@@ -77,7 +77,7 @@ def test_a_file_appears_when_its_last_blob_has_arrived(target: Path) -> None:
 def test_a_failed_blob_can_be_received_again(target: Path) -> None:
     blob = Blob("a", 0, 4)
     with Restore(target) as restore:
-        restore.expect(["a"], [blob])
+        restore.expect([Entry("a")], [blob])
         with pytest.raises(ValueError), restore.receive(blob) as sink:
             sink.write(b"xxx")
             raise ValueError
@@ -88,7 +88,7 @@ def test_a_failed_blob_can_be_received_again(target: Path) -> None:
 
 def test_a_blob_cannot_be_too_long(target: Path) -> None:
     with pytest.raises(Truncated), Restore(target) as restore:
-        restore.expect(["a"], [Blob("a", 0, 3)])
+        restore.expect([Entry("a")], [Blob("a", 0, 3)])
         with restore.receive(Blob("a", 0, 3)) as sink:
             sink.write(b"ab")
             with pytest.raises(Truncated):
@@ -99,7 +99,7 @@ def test_a_blob_cannot_be_too_long(target: Path) -> None:
 @pytest.mark.parametrize("name", ["a", "folder/"])
 def test_a_blob_cannot_be_too_short(target: Path, name: str) -> None:
     with pytest.raises(Truncated), Restore(target) as restore:
-        restore.expect([name], [Blob(name, 0, 3)])
+        restore.expect([Entry(name)], [Blob(name, 0, 3)])
         with restore.receive(Blob(name, 0, 3)) as sink:
             sink.write(b"ab" if name == "a" else b"")
     assert everything(target) == {}
@@ -115,7 +115,7 @@ def test_what_is_not_whole_is_removed_after_a_failure(target: Path) -> None:
         Blob("mine/c", 0, 1),
     ]
     with pytest.raises(ValueError), Restore(target) as restore:
-        restore.expect(["whole/a", "part/deep/b", "mine/c"], blobs)
+        restore.expect(map(Entry, ["whole/a", "part/deep/b", "mine/c"]), blobs)
         for blob in blobs[:2]:
             with restore.receive(blob) as sink:
                 sink.write(b"x")
@@ -129,7 +129,7 @@ def test_what_cannot_be_removed_is_noted(target: Path, monkeypatch: pytest.Monke
         raise PermissionError(13, "Permission denied")
 
     with pytest.raises(ValueError) as caught, Restore(target) as restore:
-        restore.expect(["a"], [Blob("a", 0, 1), Blob("a", 1, 1)])
+        restore.expect([Entry("a")], [Blob("a", 0, 1), Blob("a", 1, 1)])
         with restore.receive(Blob("a", 0, 1)):
             monkeypatch.setattr(os, "unlink", refuse)
             raise ValueError
@@ -152,7 +152,7 @@ def test_files_are_kept_on_request(target: Path) -> None:
 def test_files_that_appear_meanwhile_are_kept_on_request(target: Path) -> None:
     with pytest.raises(TargetError, match="'a'"), Restore(target, overwrite=False) as restore:
         restore.check(["a"])
-        restore.expect(["a"], [Blob("a", 0, 1)])
+        restore.expect([Entry("a")], [Blob("a", 0, 1)])
         with restore.receive(Blob("a", 0, 1)) as sink:
             sink.write(b"x")
             (target / "a").write_bytes(b"mine")
@@ -165,7 +165,7 @@ def test_files_and_directories_do_not_replace_each_other(target: Path, name: str
     with pytest.raises(TargetError, match=repr(name)):
         Restore(target).check([name])
     with pytest.raises((TargetError, UnsafeName), match=repr(name)), Restore(target) as unchecked:
-        unchecked.expect([name], [])
+        unchecked.expect([Entry(name)], [])
     assert files_in(target) == {there: b"old"}
 
 
@@ -177,7 +177,7 @@ def test_no_link_leads_out(target: Path, name: str, tmp_path: Path) -> None:
     with pytest.raises(UnsafeName, match="link"):
         restored(target, {name: []})
     with pytest.raises(UnsafeName, match="link"), Restore(target) as unchecked:
-        unchecked.expect([name], [])
+        unchecked.expect([Entry(name)], [])
     assert os.listdir(tmp_path / "outside") == []
 
 
@@ -196,7 +196,7 @@ def test_a_link_in_the_place_of_a_temporary_is_not_followed(
     monkeypatch.setattr("secrets.token_hex", lambda size: "guessed")
     (tmp_path / "outside").write_bytes(b"precious")
     target.mkdir()
-    (target / ".ds3-guessed-0.part").symlink_to(tmp_path / "outside")
+    (target / Restore(target).temporary(Entry("a"))).symlink_to(tmp_path / "outside")
     with pytest.raises(UnsafeName):
         restored(target, {"a": [b"new"]})
     assert (tmp_path / "outside").read_bytes() == b"precious"

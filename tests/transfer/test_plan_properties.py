@@ -6,8 +6,8 @@ from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
 
-from ds3_runtime.errors import ConnectionFailed, JobEnded, Stalled
-from ds3_runtime.transfer import Ask, Blob, Cancelled, Decision, Done, Failed, JobPlan, Limits, Transfer, Wait
+from ds3_runtime.errors import Busy, ConnectionFailed, JobEnded, Stalled
+from ds3_runtime.transfer import Ask, Blob, Cancelled, Decision, Done, Entry, Failed, JobPlan, Limits, Transfer, Wait
 
 TRIES = 4
 LIMITS = Limits(blob_tries=TRIES, patience=500, default_wait=1, maximum_wait=50)
@@ -21,14 +21,31 @@ def with_cache(blob: Blob, in_cache: bool) -> Blob:
 class PlanMachine(RuleBasedStateMachine):
     """A driver and a server that act at random, with books of their own."""
 
-    @initialize(count=st.integers(0, 12), window=st.integers(1, 4), cached=st.booleans(), is_put=st.booleans())
-    def open_job(self, count: int, window: int, cached: bool, is_put: bool) -> None:
+    @initialize(
+        count=st.integers(0, 12),
+        window=st.integers(1, 4),
+        cached=st.booleans(),
+        is_put=st.booleans(),
+        in_line=st.booleans(),
+        best_effort=st.booleans(),
+    )
+    def open_job(self, count: int, window: int, cached: bool, is_put: bool, in_line: bool, best_effort: bool) -> None:
         self.blobs = [Blob(f"o{n // 2}", n % 2 * 10, 10) for n in range(count)]
         opened = [with_cache(blob, cached and n == 0) for n, blob in enumerate(self.blobs)]
         self.is_put = is_put
         self.window = window
         self.now = 0.0
-        self.plan = JobPlan(opened, now=0, window=window, skip_cached=is_put, limits=LIMITS)
+        self.in_line = {Entry("o0"), Entry("o1")} if in_line else set()
+        self.best_effort = best_effort
+        self.plan = JobPlan(
+            opened,
+            now=0,
+            window=window,
+            skip_cached=is_put,
+            limits=LIMITS,
+            sequential=self.in_line,
+            best_effort=best_effort,
+        )
         self.done = [with_cache(blob, False) for blob in self.plan.cached]
         self.moving: list[Blob] = []
         self.failures = dict.fromkeys(self.blobs, 0)
@@ -49,11 +66,12 @@ class PlanMachine(RuleBasedStateMachine):
                 self.asking = True
             case Wait(seconds):
                 assert seconds > 0
-                assert set(self.done) < set(self.blobs)
+                assert self.missing()
             case Done(elsewhere):
                 assert not elsewhere or self.complete
                 self.done += elsewhere
-                assert sorted(self.done, key=str) == sorted(self.blobs, key=str)
+                assert not self.missing()
+                assert len(set(self.done)) == len(self.done)
 
     def start(self, blobs: tuple[Blob, ...]) -> None:
         assert blobs and not self.cancelled and not self.ended
@@ -62,7 +80,15 @@ class PlanMachine(RuleBasedStateMachine):
             assert blob in self.blobs
             assert blob not in self.moving and blob not in self.done
             assert self.failures[blob] < TRIES
+            assert blob.entry not in self.plan.given_up
+            if blob.entry in self.in_line:
+                before = [one for one in self.blobs if one.entry == blob.entry and one.offset < blob.offset]
+                assert set(before) <= set(self.done)
             self.moving.append(blob)
+
+    def missing(self) -> set[Blob]:
+        """Return what is neither moved nor given up."""
+        return {blob for blob in self.blobs if blob.entry not in self.plan.given_up} - set(self.done)
 
     @precondition(lambda self: self.asking)
     @rule(data=st.data(), retry_after=st.none() | st.floats(0, 100), vain=st.booleans())
@@ -85,15 +111,29 @@ class PlanMachine(RuleBasedStateMachine):
             self.not_before = self.now + min(wait, LIMITS.maximum_wait)
 
     @precondition(lambda self: self.moving)
-    @rule(data=st.data(), succeeds=st.booleans())
-    def finish(self, data: st.DataObject, succeeds: bool) -> None:
+    @rule(data=st.data(), how=st.sampled_from(["moved", "failed", "failed", "progressed", "busy"]))
+    def finish(self, data: st.DataObject, how: str) -> None:
         blob = data.draw(st.sampled_from(self.moving))
         self.moving.remove(blob)
-        if succeeds:
+        if how == "moved":
             self.done.append(blob)
             self.plan.moved(blob, self.now)
+            return
+        if how != "busy":
+            self.failures[blob] = 1 if how == "progressed" else self.failures[blob] + 1
+        error = Busy(operation="PutObject", status=503) if how == "busy" else ConnectionFailed("cut")
+        self.plan.failed(blob, error, self.now, progressed=how == "progressed")
+
+    @precondition(lambda self: self.done)
+    @rule(data=st.data(), succeeds=st.booleans())
+    def hear_twice(self, data: st.DataObject, succeeds: bool) -> None:
+        """What is said again of a blob that has arrived changes nothing."""
+        blob = data.draw(st.sampled_from(self.done))
+        if blob in self.moving:
+            return
+        if succeeds:
+            self.plan.moved(blob, self.now)
         else:
-            self.failures[blob] += 1
             self.plan.failed(blob, ConnectionFailed("cut"), self.now)
 
     @rule(seconds=st.floats(0, 60))
@@ -119,7 +159,10 @@ class PlanMachine(RuleBasedStateMachine):
     def books_agree(self) -> None:
         assert len(set(self.done)) == len(self.done)
         assert len(self.moving) <= self.window
-        assert self.plan.left == len(self.blobs) - len(self.done)
+        lost = {blob for blob in self.blobs if blob.entry in self.plan.given_up} - set(self.done) - set(self.moving)
+        assert self.plan.left == len(self.blobs) - len(self.done) - len(lost)
+        assert set(self.plan.remaining) == self.missing()
+        assert self.best_effort or not self.plan.given_up
         assert self.plan.idle == (not self.moving)
 
     def teardown(self) -> None:
@@ -149,16 +192,19 @@ class PlanMachine(RuleBasedStateMachine):
 
     def check_end(self) -> None:
         if isinstance(self.last, Done):
-            assert set(self.done) == set(self.blobs)
+            assert not self.missing()
             return
         assert isinstance(self.last, Failed)
         reasons = {
             Cancelled: self.cancelled,
             JobEnded: self.ended and not self.complete,
-            ConnectionFailed: TRIES in (self.vain_polls, *self.failures.values()),
+            ConnectionFailed: TRIES in (self.vain_polls, *self.failures.values()) and not self.only_objects_failed(),
             Stalled: self.now >= LIMITS.patience,
         }
         assert reasons[type(self.last.error)]
+
+    def only_objects_failed(self) -> bool:
+        return self.best_effort and self.vain_polls < TRIES
 
 
 PlanMachine.TestCase.settings = settings(max_examples=200, stateful_step_count=40, deadline=None)

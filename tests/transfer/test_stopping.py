@@ -7,14 +7,23 @@ import resource
 import signal
 import threading
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 
 import pytest
 
 from ds3_runtime.body import PIECE, Body, Writable
 from ds3_runtime.errors import Stalled
-from ds3_runtime.transfer import Blob, Cancelled, Progress, ReadyBlobs, TransferOptions, Transfers
+from ds3_runtime.transfer import (
+    Blob,
+    ByteRange,
+    Cancelled,
+    FetchedBlob,
+    Progress,
+    ReadyBlobs,
+    TransferOptions,
+    Transfers,
+)
 
 from .memory_api import MemoryApi
 
@@ -29,14 +38,16 @@ class SlowApi(MemoryApi):
         self.started = threading.Barrier(3)
         self.pieces = 0
 
-    def put_blob(self, bucket: str, job_id: str, blob: Blob, body: Body) -> None:
+    def put_blob(self, bucket: str, job_id: str, blob: Blob, body: Body, headers: Mapping[str, str]) -> None:
         self.started.wait(5)
         for _ in body.pieces():
             self.pieces += 1
             time.sleep(0.01)
         raise AssertionError("was sent to its end")
 
-    def get_blob(self, bucket: str, job_id: str, blob: Blob, sink: Writable) -> int:
+    def get_blob(
+        self, bucket: str, job_id: str, blob: Blob, sink: Writable, ranges: Sequence[ByteRange] = ()
+    ) -> FetchedBlob:
         self.started.wait(5)
         for _ in range(blob.length // PIECE):
             sink.write(bytes(PIECE))
@@ -109,8 +120,10 @@ def test_another_thread_can_cancel(slow: SlowApi, direction: str, tmp_path: Path
 
 def test_nothing_is_published_after_a_cancel(tmp_path: Path) -> None:
     class LateApi(MemoryApi):
-        def get_blob(self, bucket: str, job_id: str, blob: Blob, sink: Writable) -> int:
-            count = super().get_blob(bucket, job_id, blob, sink)
+        def get_blob(
+            self, bucket: str, job_id: str, blob: Blob, sink: Writable, ranges: Sequence[ByteRange] = ()
+        ) -> FetchedBlob:
+            count = super().get_blob(bucket, job_id, blob, sink, ranges)
             transfers.cancel()
             return count
 
@@ -124,11 +137,13 @@ def test_nothing_is_published_after_a_cancel(tmp_path: Path) -> None:
 
 def test_a_blob_may_take_longer_than_the_patience_while_its_bytes_move(tmp_path: Path) -> None:
     class TricklingApi(MemoryApi):
-        def get_blob(self, bucket: str, job_id: str, blob: Blob, sink: Writable) -> int:
+        def get_blob(
+            self, bucket: str, job_id: str, blob: Blob, sink: Writable, ranges: Sequence[ByteRange] = ()
+        ) -> FetchedBlob:
             for _ in range(10):
                 sink.write(b"x")
                 time.sleep(pause)
-            return 10
+            return FetchedBlob(10)
 
     api = TricklingApi()
     api.stored = {"a": b"x" * 10}

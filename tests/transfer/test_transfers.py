@@ -252,7 +252,8 @@ class TestFailures:
     def test_a_blob_that_always_fails_leaves_nothing_behind(self, api: MemoryApi, tmp_path: Path) -> None:
         faults: list[BaseException] = [ConnectionFailed("cut") for _ in range(9)]
         last = faults[2]
-        api.faults["c/d", 10] = faults
+        api.stored["c/d"] = b"x"  # so little that none of it arrives before the fault
+        api.faults["c/d", 0] = faults
         with pytest.raises(ConnectionFailed) as caught:
             transfers(api, blob_tries=3).get_objects("bucket", ["c/d"], tmp_path / "new")
         assert caught.value is last

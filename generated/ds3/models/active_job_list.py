@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from ds3_runtime import Model, children
 
 from .active_job import ActiveJob
@@ -11,4 +13,4 @@ from .active_job import ActiveJob
 class ActiveJobList(Model):
     """Rows of ActiveJob."""
 
-    active_jobs: list[ActiveJob] = children("Job", ActiveJob)
+    active_jobs: Sequence[ActiveJob] = children("Job", ActiveJob)

@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from ds3_runtime import Model, children
 
 from .azure_data_replication_rule import AzureDataReplicationRule
@@ -11,6 +13,6 @@ from .azure_data_replication_rule import AzureDataReplicationRule
 class AzureDataReplicationRuleList(Model):
     """Rows of AzureDataReplicationRule."""
 
-    azure_data_replication_rules: list[AzureDataReplicationRule] = children(
+    azure_data_replication_rules: Sequence[AzureDataReplicationRule] = children(
         "AzureDataReplicationRule", AzureDataReplicationRule
     )

@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from ds3_runtime import Model, children
 
 from .azure_target_bucket_name import AzureTargetBucketName
@@ -11,6 +13,6 @@ from .azure_target_bucket_name import AzureTargetBucketName
 class AzureTargetBucketNameList(Model):
     """Rows of AzureTargetBucketName."""
 
-    azure_target_bucket_names: list[AzureTargetBucketName] = children(
+    azure_target_bucket_names: Sequence[AzureTargetBucketName] = children(
         "AzureTargetBucketName", AzureTargetBucketName
     )

@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from ds3_runtime import Model, children
 
 from .azure_target_failure import AzureTargetFailure
@@ -11,4 +13,4 @@ from .azure_target_failure import AzureTargetFailure
 class AzureTargetFailureList(Model):
     """Rows of AzureTargetFailure."""
 
-    azure_target_failures: list[AzureTargetFailure] = children("AzureTargetFailure", AzureTargetFailure)
+    azure_target_failures: Sequence[AzureTargetFailure] = children("AzureTargetFailure", AzureTargetFailure)

@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from ds3_runtime import Model, children
 
 from .azure_target_failure_notification_registration import AzureTargetFailureNotificationRegistration
@@ -11,6 +13,6 @@ from .azure_target_failure_notification_registration import AzureTargetFailureNo
 class AzureTargetFailureNotificationRegistrationList(Model):
     """Rows of AzureTargetFailureNotificationRegistration."""
 
-    azure_target_failure_notification_registrations: list[AzureTargetFailureNotificationRegistration] = (
+    azure_target_failure_notification_registrations: Sequence[AzureTargetFailureNotificationRegistration] = (
         children("AzureTargetFailureNotificationRegistration", AzureTargetFailureNotificationRegistration)
     )

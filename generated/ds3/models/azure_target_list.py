@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from ds3_runtime import Model, children
 
 from .azure_target import AzureTarget
@@ -11,4 +13,4 @@ from .azure_target import AzureTarget
 class AzureTargetList(Model):
     """Rows of AzureTarget."""
 
-    azure_targets: list[AzureTarget] = children("AzureTarget", AzureTarget)
+    azure_targets: Sequence[AzureTarget] = children("AzureTarget", AzureTarget)

@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from ds3_runtime import Model, children
 
 from .azure_target_read_preference import AzureTargetReadPreference
@@ -11,6 +13,6 @@ from .azure_target_read_preference import AzureTargetReadPreference
 class AzureTargetReadPreferenceList(Model):
     """Rows of AzureTargetReadPreference."""
 
-    azure_target_read_preferences: list[AzureTargetReadPreference] = children(
+    azure_target_read_preferences: Sequence[AzureTargetReadPreference] = children(
         "AzureTargetReadPreference", AzureTargetReadPreference
     )

@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from ds3_runtime import Model, children
 
 from .blob_store_task_information import BlobStoreTaskInformation
@@ -11,4 +13,4 @@ from .blob_store_task_information import BlobStoreTaskInformation
 class BlobStoreTasksInformation(Model):
     """The tasks of the blob store."""
 
-    tasks: list[BlobStoreTaskInformation] = children("Tasks", BlobStoreTaskInformation)
+    tasks: Sequence[BlobStoreTaskInformation] = children("Tasks", BlobStoreTaskInformation)

@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from ds3_runtime import Model, children
 
 from .bucket_acl import BucketAcl
@@ -11,4 +13,4 @@ from .bucket_acl import BucketAcl
 class BucketAclList(Model):
     """Rows of BucketAcl."""
 
-    bucket_acls: list[BucketAcl] = children("BucketAcl", BucketAcl)
+    bucket_acls: Sequence[BucketAcl] = children("BucketAcl", BucketAcl)

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import datetime
 
 from ds3_runtime import Model, as_date, as_integer, children, element
@@ -13,6 +14,6 @@ from .sequenced_event import SequencedEvent
 class BucketChangesNotificationPayload(Model):
     """What an end point is sent when the objects of buckets change."""
 
-    changes: list[SequencedEvent] = children("Changes", SequencedEvent)
+    changes: Sequence[SequencedEvent] = children("Changes", SequencedEvent)
     last_processed_event: int | None = element("LastProcessedEvent", as_integer, optional=True)
     notification_generation_date: datetime = element("NotificationGenerationDate", as_date)

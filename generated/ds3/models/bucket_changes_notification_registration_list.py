@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from ds3_runtime import Model, children
 
 from .bucket_changes_notification_registration import BucketChangesNotificationRegistration
@@ -11,6 +13,6 @@ from .bucket_changes_notification_registration import BucketChangesNotificationR
 class BucketChangesNotificationRegistrationList(Model):
     """Rows of BucketChangesNotificationRegistration."""
 
-    bucket_changes_notification_registrations: list[BucketChangesNotificationRegistration] = children(
+    bucket_changes_notification_registrations: Sequence[BucketChangesNotificationRegistration] = children(
         "BucketChangesNotificationRegistration", BucketChangesNotificationRegistration
     )

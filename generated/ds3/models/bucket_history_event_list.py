@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from ds3_runtime import Model, children
 
 from .bucket_history_event import BucketHistoryEvent
@@ -11,4 +13,4 @@ from .bucket_history_event import BucketHistoryEvent
 class BucketHistoryEventList(Model):
     """Rows of BucketHistoryEvent."""
 
-    bucket_history_events: list[BucketHistoryEvent] = children("BucketHistoryEvent", BucketHistoryEvent)
+    bucket_history_events: Sequence[BucketHistoryEvent] = children("BucketHistoryEvent", BucketHistoryEvent)

@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from ds3_runtime import Model, children
 
 from .bucket import Bucket
@@ -11,4 +13,4 @@ from .bucket import Bucket
 class BucketList(Model):
     """Rows of Bucket."""
 
-    buckets: list[Bucket] = children("Bucket", Bucket)
+    buckets: Sequence[Bucket] = children("Bucket", Bucket)

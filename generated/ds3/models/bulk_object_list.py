@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from ds3_runtime import Model, children
 
 from .bulk_object import BulkObject
@@ -11,4 +13,4 @@ from .bulk_object import BulkObject
 class BulkObjectList(Model):
     """A list of blobs."""
 
-    objects: list[BulkObject] = children("Object", BulkObject)
+    objects: Sequence[BulkObject] = children("Object", BulkObject)

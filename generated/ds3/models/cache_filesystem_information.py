@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from ds3_runtime import Model, as_integer, as_string, child, children, element
 
 from .cache_entry_information import CacheEntryInformation
@@ -14,7 +16,7 @@ class CacheFilesystemInformation(Model):
 
     available_capacity_in_bytes: int = element("AvailableCapacityInBytes", as_integer)
     cache_filesystem: CacheFilesystem = child("CacheFilesystem", CacheFilesystem)
-    entries: list[CacheEntryInformation] = children("Entries", CacheEntryInformation)
+    entries: Sequence[CacheEntryInformation] = children("Entries", CacheEntryInformation)
     job_locked_cache_in_bytes: int = element("JobLockedCacheInBytes", as_integer)
     summary: str = element("Summary", as_string)
     total_capacity_in_bytes: int = element("TotalCapacityInBytes", as_integer)

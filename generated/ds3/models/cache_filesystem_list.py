@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from ds3_runtime import Model, children
 
 from .cache_filesystem import CacheFilesystem
@@ -11,4 +13,4 @@ from .cache_filesystem import CacheFilesystem
 class CacheFilesystemList(Model):
     """Rows of CacheFilesystem."""
 
-    cache_filesystems: list[CacheFilesystem] = children("CacheFilesystem", CacheFilesystem)
+    cache_filesystems: Sequence[CacheFilesystem] = children("CacheFilesystem", CacheFilesystem)

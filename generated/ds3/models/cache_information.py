@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from ds3_runtime import Model, children
 
 from .cache_filesystem_information import CacheFilesystemInformation
@@ -11,4 +13,4 @@ from .cache_filesystem_information import CacheFilesystemInformation
 class CacheInformation(Model):
     """The state of all cache file systems."""
 
-    filesystems: list[CacheFilesystemInformation] = children("Filesystems", CacheFilesystemInformation)
+    filesystems: Sequence[CacheFilesystemInformation] = children("Filesystems", CacheFilesystemInformation)

@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from ds3_runtime import Model, children
 
 from .canceled_job import CanceledJob
@@ -11,4 +13,4 @@ from .canceled_job import CanceledJob
 class CanceledJobList(Model):
     """Rows of CanceledJob."""
 
-    canceled_jobs: list[CanceledJob] = children("CanceledJob", CanceledJob)
+    canceled_jobs: Sequence[CanceledJob] = children("CanceledJob", CanceledJob)

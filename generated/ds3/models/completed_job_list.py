@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from ds3_runtime import Model, children
 
 from .completed_job import CompletedJob
@@ -11,4 +13,4 @@ from .completed_job import CompletedJob
 class CompletedJobList(Model):
     """Rows of CompletedJob."""
 
-    completed_jobs: list[CompletedJob] = children("CompletedJob", CompletedJob)
+    completed_jobs: Sequence[CompletedJob] = children("CompletedJob", CompletedJob)

@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from ds3_runtime import Model, children
 
 from .data_persistence_rule import DataPersistenceRule
@@ -11,4 +13,6 @@ from .data_persistence_rule import DataPersistenceRule
 class DataPersistenceRuleList(Model):
     """Rows of DataPersistenceRule."""
 
-    data_persistence_rules: list[DataPersistenceRule] = children("DataPersistenceRule", DataPersistenceRule)
+    data_persistence_rules: Sequence[DataPersistenceRule] = children(
+        "DataPersistenceRule", DataPersistenceRule
+    )

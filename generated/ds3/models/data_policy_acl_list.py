@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from ds3_runtime import Model, children
 
 from .data_policy_acl import DataPolicyAcl
@@ -11,4 +13,4 @@ from .data_policy_acl import DataPolicyAcl
 class DataPolicyAclList(Model):
     """Rows of DataPolicyAcl."""
 
-    data_policy_acls: list[DataPolicyAcl] = children("DataPolicyAcl", DataPolicyAcl)
+    data_policy_acls: Sequence[DataPolicyAcl] = children("DataPolicyAcl", DataPolicyAcl)

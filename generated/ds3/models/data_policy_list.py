@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from ds3_runtime import Model, children
 
 from .data_policy import DataPolicy
@@ -11,4 +13,4 @@ from .data_policy import DataPolicy
 class DataPolicyList(Model):
     """Rows of DataPolicy."""
 
-    data_policies: list[DataPolicy] = children("DataPolicy", DataPolicy)
+    data_policies: Sequence[DataPolicy] = children("DataPolicy", DataPolicy)

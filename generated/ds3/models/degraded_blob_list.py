@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from ds3_runtime import Model, children
 
 from .degraded_blob import DegradedBlob
@@ -11,4 +13,4 @@ from .degraded_blob import DegradedBlob
 class DegradedBlobList(Model):
     """Rows of DegradedBlob."""
 
-    degraded_blobs: list[DegradedBlob] = children("DegradedBlob", DegradedBlob)
+    degraded_blobs: Sequence[DegradedBlob] = children("DegradedBlob", DegradedBlob)

@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from ds3_runtime import Model, children
 
 from .delete_object_error import DeleteObjectError
@@ -12,5 +14,5 @@ from .s3_object_to_delete import S3ObjectToDelete
 class DeleteResult(Model):
     """The outcome of a multi-object deletion: keys deleted and errors."""
 
-    deleted_objects: list[S3ObjectToDelete] = children("Deleted", S3ObjectToDelete)
-    errors: list[DeleteObjectError] = children("Error", DeleteObjectError)
+    deleted_objects: Sequence[S3ObjectToDelete] = children("Deleted", S3ObjectToDelete)
+    errors: Sequence[DeleteObjectError] = children("Error", DeleteObjectError)

@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from ds3_runtime import Model, children
 
 from .detailed_s3_object import DetailedS3Object
@@ -11,4 +13,4 @@ from .detailed_s3_object import DetailedS3Object
 class DetailedS3ObjectList(Model):
     """Rows of DetailedS3Object."""
 
-    detailed_s3_objects: list[DetailedS3Object] = children("Object", DetailedS3Object)
+    detailed_s3_objects: Sequence[DetailedS3Object] = children("Object", DetailedS3Object)

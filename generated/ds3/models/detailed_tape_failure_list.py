@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from ds3_runtime import Model, children
 
 from .detailed_tape_failure import DetailedTapeFailure
@@ -11,4 +13,4 @@ from .detailed_tape_failure import DetailedTapeFailure
 class DetailedTapeFailureList(Model):
     """Rows of DetailedTapeFailure."""
 
-    detailed_tape_failures: list[DetailedTapeFailure] = children("TapeFailure", DetailedTapeFailure)
+    detailed_tape_failures: Sequence[DetailedTapeFailure] = children("TapeFailure", DetailedTapeFailure)

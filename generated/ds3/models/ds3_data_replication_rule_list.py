@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from ds3_runtime import Model, children
 
 from .ds3_data_replication_rule import Ds3DataReplicationRule
@@ -11,6 +13,6 @@ from .ds3_data_replication_rule import Ds3DataReplicationRule
 class Ds3DataReplicationRuleList(Model):
     """Rows of Ds3DataReplicationRule."""
 
-    ds3_data_replication_rules: list[Ds3DataReplicationRule] = children(
+    ds3_data_replication_rules: Sequence[Ds3DataReplicationRule] = children(
         "Ds3DataReplicationRule", Ds3DataReplicationRule
     )

@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from ds3_runtime import Model, children
 
 from .ds3_target_failure import Ds3TargetFailure
@@ -11,4 +13,4 @@ from .ds3_target_failure import Ds3TargetFailure
 class Ds3TargetFailureList(Model):
     """Rows of Ds3TargetFailure."""
 
-    ds3_target_failures: list[Ds3TargetFailure] = children("Ds3TargetFailure", Ds3TargetFailure)
+    ds3_target_failures: Sequence[Ds3TargetFailure] = children("Ds3TargetFailure", Ds3TargetFailure)

@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from ds3_runtime import Model, children
 
 from .ds3_target_failure_notification_registration import Ds3TargetFailureNotificationRegistration
@@ -11,6 +13,6 @@ from .ds3_target_failure_notification_registration import Ds3TargetFailureNotifi
 class Ds3TargetFailureNotificationRegistrationList(Model):
     """Rows of Ds3TargetFailureNotificationRegistration."""
 
-    ds3_target_failure_notification_registrations: list[Ds3TargetFailureNotificationRegistration] = children(
-        "Ds3TargetFailureNotificationRegistration", Ds3TargetFailureNotificationRegistration
+    ds3_target_failure_notification_registrations: Sequence[Ds3TargetFailureNotificationRegistration] = (
+        children("Ds3TargetFailureNotificationRegistration", Ds3TargetFailureNotificationRegistration)
     )

@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from ds3_runtime import Model, children
 
 from .ds3_target import Ds3Target
@@ -11,4 +13,4 @@ from .ds3_target import Ds3Target
 class Ds3TargetList(Model):
     """Rows of Ds3Target."""
 
-    ds3_targets: list[Ds3Target] = children("Ds3Target", Ds3Target)
+    ds3_targets: Sequence[Ds3Target] = children("Ds3Target", Ds3Target)

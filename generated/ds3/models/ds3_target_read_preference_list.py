@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from ds3_runtime import Model, children
 
 from .ds3_target_read_preference import Ds3TargetReadPreference
@@ -11,6 +13,6 @@ from .ds3_target_read_preference import Ds3TargetReadPreference
 class Ds3TargetReadPreferenceList(Model):
     """Rows of Ds3TargetReadPreference."""
 
-    ds3_target_read_preferences: list[Ds3TargetReadPreference] = children(
+    ds3_target_read_preferences: Sequence[Ds3TargetReadPreference] = children(
         "Ds3TargetReadPreference", Ds3TargetReadPreference
     )

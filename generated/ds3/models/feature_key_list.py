@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from ds3_runtime import Model, children
 
 from .feature_key import FeatureKey
@@ -11,4 +13,4 @@ from .feature_key import FeatureKey
 class FeatureKeyList(Model):
     """Rows of FeatureKey."""
 
-    feature_keys: list[FeatureKey] = children("FeatureKey", FeatureKey)
+    feature_keys: Sequence[FeatureKey] = children("FeatureKey", FeatureKey)

@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from ds3_runtime import Model, children
 
 from .group import Group
@@ -11,4 +13,4 @@ from .group import Group
 class GroupList(Model):
     """Rows of Group."""
 
-    groups: list[Group] = children("Group", Group)
+    groups: Sequence[Group] = children("Group", Group)

@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from ds3_runtime import Model, children
 
 from .group_member import GroupMember
@@ -11,4 +13,4 @@ from .group_member import GroupMember
 class GroupMemberList(Model):
     """Rows of GroupMember."""
 
-    group_members: list[GroupMember] = children("GroupMember", GroupMember)
+    group_members: Sequence[GroupMember] = children("GroupMember", GroupMember)

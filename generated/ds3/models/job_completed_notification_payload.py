@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import datetime
 from uuid import UUID
 
@@ -17,4 +18,6 @@ class JobCompletedNotificationPayload(Model):
     cancel_occurred: bool = element("CancelOccurred", as_boolean)
     job_id: UUID = element("JobId", UUID)
     notification_generation_date: datetime = element("NotificationGenerationDate", as_date)
-    objects_not_persisted: list[BulkObject] = children("Object", BulkObject, wrapper="ObjectsNotPersisted")
+    objects_not_persisted: Sequence[BulkObject] = children(
+        "Object", BulkObject, wrapper="ObjectsNotPersisted"
+    )

@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from ds3_runtime import Model, children
 
 from .job_completed_notification_registration import JobCompletedNotificationRegistration
@@ -11,6 +13,6 @@ from .job_completed_notification_registration import JobCompletedNotificationReg
 class JobCompletedNotificationRegistrationList(Model):
     """Rows of JobCompletedNotificationRegistration."""
 
-    job_completed_notification_registrations: list[JobCompletedNotificationRegistration] = children(
+    job_completed_notification_registrations: Sequence[JobCompletedNotificationRegistration] = children(
         "JobCompletedNotificationRegistration", JobCompletedNotificationRegistration
     )

@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from ds3_runtime import Model, children
 
 from .job_created_notification_registration import JobCreatedNotificationRegistration
@@ -11,6 +13,6 @@ from .job_created_notification_registration import JobCreatedNotificationRegistr
 class JobCreatedNotificationRegistrationList(Model):
     """Rows of JobCreatedNotificationRegistration."""
 
-    job_created_notification_registrations: list[JobCreatedNotificationRegistration] = children(
+    job_created_notification_registrations: Sequence[JobCreatedNotificationRegistration] = children(
         "JobCreatedNotificationRegistration", JobCreatedNotificationRegistration
     )

@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from ds3_runtime import Model, children
 
 from .job_creation_failed import JobCreationFailed
@@ -11,4 +13,4 @@ from .job_creation_failed import JobCreationFailed
 class JobCreationFailedList(Model):
     """Rows of JobCreationFailed."""
 
-    job_creation_faileds: list[JobCreationFailed] = children("JobCreationFailed", JobCreationFailed)
+    job_creation_faileds: Sequence[JobCreationFailed] = children("JobCreationFailed", JobCreationFailed)

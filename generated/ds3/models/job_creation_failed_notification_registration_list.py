@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from ds3_runtime import Model, children
 
 from .job_creation_failed_notification_registration import JobCreationFailedNotificationRegistration
@@ -11,6 +13,6 @@ from .job_creation_failed_notification_registration import JobCreationFailedNoti
 class JobCreationFailedNotificationRegistrationList(Model):
     """Rows of JobCreationFailedNotificationRegistration."""
 
-    job_creation_failed_notification_registrations: list[JobCreationFailedNotificationRegistration] = (
+    job_creation_failed_notification_registrations: Sequence[JobCreationFailedNotificationRegistration] = (
         children("JobCreationFailedNotificationRegistration", JobCreationFailedNotificationRegistration)
     )

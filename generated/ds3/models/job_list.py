@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from ds3_runtime import Model, children
 
 from .job import Job
@@ -11,4 +13,4 @@ from .job import Job
 class JobList(Model):
     """A list of jobs."""
 
-    jobs: list[Job] = children("Job", Job)
+    jobs: Sequence[Job] = children("Job", Job)

@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from ds3_runtime import Model, child, children
 
 from .bucket_details import BucketDetails
@@ -12,5 +14,5 @@ from .user import User
 class ListAllMyBucketsResult(Model):
     """The buckets and their owner."""
 
-    buckets: list[BucketDetails] = children("Bucket", BucketDetails, wrapper="Buckets")
+    buckets: Sequence[BucketDetails] = children("Bucket", BucketDetails, wrapper="Buckets")
     owner: User = child("Owner", User)

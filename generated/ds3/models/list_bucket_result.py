@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import datetime
 
 from ds3_runtime import Model, as_boolean, as_date, as_integer, as_string, children, element, values
@@ -20,7 +21,7 @@ class ListBucketResult(Model):
     max_keys: int = element("MaxKeys", as_integer)
     name: str = element("Name", as_string)
     next_marker: str = element("NextMarker", as_string)
-    objects: list[Contents] = children("Contents", Contents)
+    objects: Sequence[Contents] = children("Contents", Contents)
     prefix: str | None = element("Prefix", as_string, optional=True)
     truncated: bool = element("IsTruncated", as_boolean)
-    versioned_objects: list[Contents] = children("Version", Contents)
+    versioned_objects: Sequence[Contents] = children("Version", Contents)

@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from ds3_runtime import Model, as_boolean, as_integer, as_string, children, element, values
 
 from .multi_part_upload import MultiPartUpload
@@ -21,4 +23,4 @@ class ListMultiPartUploadsResult(Model):
     prefix: str = element("Prefix", as_string)
     truncated: bool = element("IsTruncated", as_boolean)
     upload_id_marker: str = element("UploadIdMarker", as_string)
-    uploads: list[MultiPartUpload] = children("Upload", MultiPartUpload)
+    uploads: Sequence[MultiPartUpload] = children("Upload", MultiPartUpload)

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from uuid import UUID
 
 from ds3_runtime import Model, as_boolean, as_integer, as_string, child, children, element
@@ -20,6 +21,6 @@ class ListPartsResult(Model):
     next_part_number_marker: int = element("NextPartNumberMarker", as_integer)
     owner: User = child("Owner", User)
     part_number_marker: int | None = element("PartNumberMarker", as_integer, optional=True)
-    parts: list[MultiPartUploadPart] = children("Part", MultiPartUploadPart)
+    parts: Sequence[MultiPartUploadPart] = children("Part", MultiPartUploadPart)
     truncated: bool = element("IsTruncated", as_boolean)
     upload_id: UUID = element("UploadId", UUID)

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import datetime
 from uuid import UUID
 
@@ -30,8 +31,8 @@ class MasterObjectList(Model):
     job_id: UUID = attribute("JobId", UUID)
     naked: bool = attribute("Naked", as_boolean)
     name: str = attribute("Name", as_string)
-    nodes: list[JobNode] = children("Node", JobNode, wrapper="Nodes")
-    objects: list[Objects] = children("Objects", Objects)
+    nodes: Sequence[JobNode] = children("Node", JobNode, wrapper="Nodes")
+    objects: Sequence[Objects] = children("Objects", Objects)
     original_size_in_bytes: int = attribute("OriginalSizeInBytes", as_integer)
     priority: Priority | str = attribute("Priority", Priority.read)
     request_type: JobRequestType | str = attribute("RequestType", JobRequestType.read)

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from uuid import UUID
 
 from ds3_runtime import Model, as_boolean, as_integer, as_string, children, element, values
@@ -39,10 +40,10 @@ class NamedDetailedTapePartition(Model):
     serial_number: str = element("SerialNumber", as_string)
     state: TapePartitionState | str = element("State", TapePartitionState.read)
     tape_count: int = element("TapeCount", as_integer)
-    tape_state_summaries: list[TapeStateSummaryApiBean] = children(
+    tape_state_summaries: Sequence[TapeStateSummaryApiBean] = children(
         "TapeStateSummary", TapeStateSummaryApiBean, wrapper="TapeStateSummaries"
     )
-    tape_type_summaries: list[TapeTypeSummaryApiBean] = children(
+    tape_type_summaries: Sequence[TapeTypeSummaryApiBean] = children(
         "TapeTypeSummary", TapeTypeSummaryApiBean, wrapper="TapeTypeSummaries"
     )
     tape_types: list[str] = values("TapeTypes", as_string)

@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from ds3_runtime import Model, children
 
 from .named_detailed_tape_partition import NamedDetailedTapePartition
@@ -11,6 +13,6 @@ from .named_detailed_tape_partition import NamedDetailedTapePartition
 class NamedDetailedTapePartitionList(Model):
     """Rows of NamedDetailedTapePartition."""
 
-    named_detailed_tape_partitions: list[NamedDetailedTapePartition] = children(
+    named_detailed_tape_partitions: Sequence[NamedDetailedTapePartition] = children(
         "TapePartition", NamedDetailedTapePartition
     )

@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from ds3_runtime import Model, children
 
 from .node import Node
@@ -11,4 +13,4 @@ from .node import Node
 class NodeList(Model):
     """Rows of Node."""
 
-    nodes: list[Node] = children("Node", Node)
+    nodes: Sequence[Node] = children("Node", Node)

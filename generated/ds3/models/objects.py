@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from uuid import UUID
 
 from ds3_runtime import Model, as_integer, attribute, children
@@ -16,4 +17,4 @@ class Objects(Model):
     chunk_id: UUID = attribute("ChunkId", UUID)
     chunk_number: int = attribute("ChunkNumber", as_integer)
     node_id: UUID | None = attribute("NodeId", UUID, optional=True)
-    objects: list[BulkObject] = children("Object", BulkObject)
+    objects: Sequence[BulkObject] = children("Object", BulkObject)

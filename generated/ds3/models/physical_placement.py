@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from ds3_runtime import Model, children
 
 from .azure_target import AzureTarget
@@ -15,8 +17,8 @@ from .tape import Tape
 class PhysicalPlacement(Model):
     """The pools, tapes and targets that hold some data."""
 
-    azure_targets: list[AzureTarget] = children("AzureTarget", AzureTarget, wrapper="AzureTargets")
-    ds3_targets: list[Ds3Target] = children("Ds3Target", Ds3Target, wrapper="Ds3Targets")
-    pools: list[Pool] = children("Pool", Pool, wrapper="Pools")
-    s3_targets: list[S3Target] = children("S3Target", S3Target, wrapper="S3Targets")
-    tapes: list[Tape] = children("Tape", Tape, wrapper="Tapes")
+    azure_targets: Sequence[AzureTarget] = children("AzureTarget", AzureTarget, wrapper="AzureTargets")
+    ds3_targets: Sequence[Ds3Target] = children("Ds3Target", Ds3Target, wrapper="Ds3Targets")
+    pools: Sequence[Pool] = children("Pool", Pool, wrapper="Pools")
+    s3_targets: Sequence[S3Target] = children("S3Target", S3Target, wrapper="S3Targets")
+    tapes: Sequence[Tape] = children("Tape", Tape, wrapper="Tapes")

@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from ds3_runtime import Model, children
 
 from .pool_failure import PoolFailure
@@ -11,4 +13,4 @@ from .pool_failure import PoolFailure
 class PoolFailureList(Model):
     """Rows of PoolFailure."""
 
-    pool_failures: list[PoolFailure] = children("PoolFailure", PoolFailure)
+    pool_failures: Sequence[PoolFailure] = children("PoolFailure", PoolFailure)

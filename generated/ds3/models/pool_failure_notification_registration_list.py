@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from ds3_runtime import Model, children
 
 from .pool_failure_notification_registration import PoolFailureNotificationRegistration
@@ -11,6 +13,6 @@ from .pool_failure_notification_registration import PoolFailureNotificationRegis
 class PoolFailureNotificationRegistrationList(Model):
     """Rows of PoolFailureNotificationRegistration."""
 
-    pool_failure_notification_registrations: list[PoolFailureNotificationRegistration] = children(
+    pool_failure_notification_registrations: Sequence[PoolFailureNotificationRegistration] = children(
         "PoolFailureNotificationRegistration", PoolFailureNotificationRegistration
     )

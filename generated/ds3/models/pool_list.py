@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from ds3_runtime import Model, children
 
 from .pool import Pool
@@ -11,4 +13,4 @@ from .pool import Pool
 class PoolList(Model):
     """Rows of Pool."""
 
-    pools: list[Pool] = children("Pool", Pool)
+    pools: Sequence[Pool] = children("Pool", Pool)

@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from ds3_runtime import Model, children
 
 from .pool_partition import PoolPartition
@@ -11,4 +13,4 @@ from .pool_partition import PoolPartition
 class PoolPartitionList(Model):
     """Rows of PoolPartition."""
 
-    pool_partitions: list[PoolPartition] = children("PoolPartition", PoolPartition)
+    pool_partitions: Sequence[PoolPartition] = children("PoolPartition", PoolPartition)

@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from ds3_runtime import Model, children
 
 from .s3_data_replication_rule import S3DataReplicationRule
@@ -11,6 +13,6 @@ from .s3_data_replication_rule import S3DataReplicationRule
 class S3DataReplicationRuleList(Model):
     """Rows of S3DataReplicationRule."""
 
-    s3_data_replication_rules: list[S3DataReplicationRule] = children(
+    s3_data_replication_rules: Sequence[S3DataReplicationRule] = children(
         "S3DataReplicationRule", S3DataReplicationRule
     )

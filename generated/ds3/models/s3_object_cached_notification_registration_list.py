@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from ds3_runtime import Model, children
 
 from .s3_object_cached_notification_registration import S3ObjectCachedNotificationRegistration
@@ -11,6 +13,6 @@ from .s3_object_cached_notification_registration import S3ObjectCachedNotificati
 class S3ObjectCachedNotificationRegistrationList(Model):
     """Rows of S3ObjectCachedNotificationRegistration."""
 
-    s3_object_cached_notification_registrations: list[S3ObjectCachedNotificationRegistration] = children(
+    s3_object_cached_notification_registrations: Sequence[S3ObjectCachedNotificationRegistration] = children(
         "S3ObjectCachedNotificationRegistration", S3ObjectCachedNotificationRegistration
     )

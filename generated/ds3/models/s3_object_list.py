@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from ds3_runtime import Model, children
 
 from .s3_object import S3Object
@@ -11,4 +13,4 @@ from .s3_object import S3Object
 class S3ObjectList(Model):
     """Rows of S3Object."""
 
-    s3_objects: list[S3Object] = children("S3Object", S3Object)
+    s3_objects: Sequence[S3Object] = children("S3Object", S3Object)

@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from ds3_runtime import Model, children
 
 from .s3_object_lost_notification_registration import S3ObjectLostNotificationRegistration
@@ -11,6 +13,6 @@ from .s3_object_lost_notification_registration import S3ObjectLostNotificationRe
 class S3ObjectLostNotificationRegistrationList(Model):
     """Rows of S3ObjectLostNotificationRegistration."""
 
-    s3_object_lost_notification_registrations: list[S3ObjectLostNotificationRegistration] = children(
+    s3_object_lost_notification_registrations: Sequence[S3ObjectLostNotificationRegistration] = children(
         "S3ObjectLostNotificationRegistration", S3ObjectLostNotificationRegistration
     )

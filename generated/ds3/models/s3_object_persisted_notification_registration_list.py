@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from ds3_runtime import Model, children
 
 from .s3_object_persisted_notification_registration import S3ObjectPersistedNotificationRegistration
@@ -11,6 +13,6 @@ from .s3_object_persisted_notification_registration import S3ObjectPersistedNoti
 class S3ObjectPersistedNotificationRegistrationList(Model):
     """Rows of S3ObjectPersistedNotificationRegistration."""
 
-    s3_object_persisted_notification_registrations: list[S3ObjectPersistedNotificationRegistration] = (
+    s3_object_persisted_notification_registrations: Sequence[S3ObjectPersistedNotificationRegistration] = (
         children("S3ObjectPersistedNotificationRegistration", S3ObjectPersistedNotificationRegistration)
     )

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import datetime
 
 from ds3_runtime import Model, as_date, children, element
@@ -14,4 +15,4 @@ class S3ObjectsLostNotificationPayload(Model):
     """What an end point is sent when objects are lost."""
 
     notification_generation_date: datetime = element("NotificationGenerationDate", as_date)
-    objects: list[BulkObject] = children("Object", BulkObject, wrapper="Objects")
+    objects: Sequence[BulkObject] = children("Object", BulkObject, wrapper="Objects")

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import datetime
 from uuid import UUID
 
@@ -16,4 +17,4 @@ class S3ObjectsPersistedNotificationPayload(Model):
 
     job_id: UUID = element("JobId", UUID)
     notification_generation_date: datetime = element("NotificationGenerationDate", as_date)
-    objects: list[BulkObject] = children("Object", BulkObject, wrapper="Objects")
+    objects: Sequence[BulkObject] = children("Object", BulkObject, wrapper="Objects")

@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from ds3_runtime import Model, children
 
 from .s3_target_bucket_name import S3TargetBucketName
@@ -11,4 +13,4 @@ from .s3_target_bucket_name import S3TargetBucketName
 class S3TargetBucketNameList(Model):
     """Rows of S3TargetBucketName."""
 
-    s3_target_bucket_names: list[S3TargetBucketName] = children("S3TargetBucketName", S3TargetBucketName)
+    s3_target_bucket_names: Sequence[S3TargetBucketName] = children("S3TargetBucketName", S3TargetBucketName)

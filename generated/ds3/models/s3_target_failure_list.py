@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from ds3_runtime import Model, children
 
 from .s3_target_failure import S3TargetFailure
@@ -11,4 +13,4 @@ from .s3_target_failure import S3TargetFailure
 class S3TargetFailureList(Model):
     """Rows of S3TargetFailure."""
 
-    s3_target_failures: list[S3TargetFailure] = children("S3TargetFailure", S3TargetFailure)
+    s3_target_failures: Sequence[S3TargetFailure] = children("S3TargetFailure", S3TargetFailure)

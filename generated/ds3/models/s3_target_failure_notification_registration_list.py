@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from ds3_runtime import Model, children
 
 from .s3_target_failure_notification_registration import S3TargetFailureNotificationRegistration
@@ -11,6 +13,6 @@ from .s3_target_failure_notification_registration import S3TargetFailureNotifica
 class S3TargetFailureNotificationRegistrationList(Model):
     """Rows of S3TargetFailureNotificationRegistration."""
 
-    s3_target_failure_notification_registrations: list[S3TargetFailureNotificationRegistration] = children(
-        "S3TargetFailureNotificationRegistration", S3TargetFailureNotificationRegistration
+    s3_target_failure_notification_registrations: Sequence[S3TargetFailureNotificationRegistration] = (
+        children("S3TargetFailureNotificationRegistration", S3TargetFailureNotificationRegistration)
     )

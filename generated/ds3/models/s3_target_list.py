@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from ds3_runtime import Model, children
 
 from .s3_target import S3Target
@@ -11,4 +13,4 @@ from .s3_target import S3Target
 class S3TargetList(Model):
     """Rows of S3Target."""
 
-    s3_targets: list[S3Target] = children("S3Target", S3Target)
+    s3_targets: Sequence[S3Target] = children("S3Target", S3Target)

@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from ds3_runtime import Model, children
 
 from .s3_target_read_preference import S3TargetReadPreference
@@ -11,6 +13,6 @@ from .s3_target_read_preference import S3TargetReadPreference
 class S3TargetReadPreferenceList(Model):
     """Rows of S3TargetReadPreference."""
 
-    s3_target_read_preferences: list[S3TargetReadPreference] = children(
+    s3_target_read_preferences: Sequence[S3TargetReadPreference] = children(
         "S3TargetReadPreference", S3TargetReadPreference
     )

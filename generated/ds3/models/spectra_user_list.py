@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from ds3_runtime import Model, children
 
 from .spectra_user import SpectraUser
@@ -11,4 +13,4 @@ from .spectra_user import SpectraUser
 class SpectraUserList(Model):
     """Rows of SpectraUser."""
 
-    spectra_users: list[SpectraUser] = children("User", SpectraUser)
+    spectra_users: Sequence[SpectraUser] = children("User", SpectraUser)

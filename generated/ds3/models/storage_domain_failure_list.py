@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from ds3_runtime import Model, children
 
 from .storage_domain_failure import StorageDomainFailure
@@ -11,6 +13,6 @@ from .storage_domain_failure import StorageDomainFailure
 class StorageDomainFailureList(Model):
     """Rows of StorageDomainFailure."""
 
-    storage_domain_failures: list[StorageDomainFailure] = children(
+    storage_domain_failures: Sequence[StorageDomainFailure] = children(
         "StorageDomainFailure", StorageDomainFailure
     )

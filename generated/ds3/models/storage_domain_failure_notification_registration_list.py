@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from ds3_runtime import Model, children
 
 from .storage_domain_failure_notification_registration import StorageDomainFailureNotificationRegistration
@@ -11,6 +13,6 @@ from .storage_domain_failure_notification_registration import StorageDomainFailu
 class StorageDomainFailureNotificationRegistrationList(Model):
     """Rows of StorageDomainFailureNotificationRegistration."""
 
-    storage_domain_failure_notification_registrations: list[StorageDomainFailureNotificationRegistration] = (
-        children("StorageDomainFailureNotificationRegistration", StorageDomainFailureNotificationRegistration)
-    )
+    storage_domain_failure_notification_registrations: Sequence[
+        StorageDomainFailureNotificationRegistration
+    ] = children("StorageDomainFailureNotificationRegistration", StorageDomainFailureNotificationRegistration)

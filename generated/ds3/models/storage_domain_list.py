@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from ds3_runtime import Model, children
 
 from .storage_domain import StorageDomain
@@ -11,4 +13,4 @@ from .storage_domain import StorageDomain
 class StorageDomainList(Model):
     """Rows of StorageDomain."""
 
-    storage_domains: list[StorageDomain] = children("StorageDomain", StorageDomain)
+    storage_domains: Sequence[StorageDomain] = children("StorageDomain", StorageDomain)

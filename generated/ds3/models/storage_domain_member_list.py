@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from ds3_runtime import Model, children
 
 from .storage_domain_member import StorageDomainMember
@@ -11,4 +13,6 @@ from .storage_domain_member import StorageDomainMember
 class StorageDomainMemberList(Model):
     """Rows of StorageDomainMember."""
 
-    storage_domain_members: list[StorageDomainMember] = children("StorageDomainMember", StorageDomainMember)
+    storage_domain_members: Sequence[StorageDomainMember] = children(
+        "StorageDomainMember", StorageDomainMember
+    )

@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from ds3_runtime import Model, children
 
 from .suspect_blob_azure_target import SuspectBlobAzureTarget
@@ -11,6 +13,6 @@ from .suspect_blob_azure_target import SuspectBlobAzureTarget
 class SuspectBlobAzureTargetList(Model):
     """Rows of SuspectBlobAzureTarget."""
 
-    suspect_blob_azure_targets: list[SuspectBlobAzureTarget] = children(
+    suspect_blob_azure_targets: Sequence[SuspectBlobAzureTarget] = children(
         "SuspectBlobAzureTarget", SuspectBlobAzureTarget
     )

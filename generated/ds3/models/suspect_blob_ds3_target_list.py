@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from ds3_runtime import Model, children
 
 from .suspect_blob_ds3_target import SuspectBlobDs3Target
@@ -11,6 +13,6 @@ from .suspect_blob_ds3_target import SuspectBlobDs3Target
 class SuspectBlobDs3TargetList(Model):
     """Rows of SuspectBlobDs3Target."""
 
-    suspect_blob_ds3_targets: list[SuspectBlobDs3Target] = children(
+    suspect_blob_ds3_targets: Sequence[SuspectBlobDs3Target] = children(
         "SuspectBlobDs3Target", SuspectBlobDs3Target
     )

@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from ds3_runtime import Model, children
 
 from .suspect_blob_pool import SuspectBlobPool
@@ -11,4 +13,4 @@ from .suspect_blob_pool import SuspectBlobPool
 class SuspectBlobPoolList(Model):
     """Rows of SuspectBlobPool."""
 
-    suspect_blob_pools: list[SuspectBlobPool] = children("SuspectBlobPool", SuspectBlobPool)
+    suspect_blob_pools: Sequence[SuspectBlobPool] = children("SuspectBlobPool", SuspectBlobPool)

@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from ds3_runtime import Model, children
 
 from .suspect_blob_s3_target import SuspectBlobS3Target
@@ -11,4 +13,6 @@ from .suspect_blob_s3_target import SuspectBlobS3Target
 class SuspectBlobS3TargetList(Model):
     """Rows of SuspectBlobS3Target."""
 
-    suspect_blob_s3_targets: list[SuspectBlobS3Target] = children("SuspectBlobS3Target", SuspectBlobS3Target)
+    suspect_blob_s3_targets: Sequence[SuspectBlobS3Target] = children(
+        "SuspectBlobS3Target", SuspectBlobS3Target
+    )

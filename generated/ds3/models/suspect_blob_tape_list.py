@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from ds3_runtime import Model, children
 
 from .suspect_blob_tape import SuspectBlobTape
@@ -11,4 +13,4 @@ from .suspect_blob_tape import SuspectBlobTape
 class SuspectBlobTapeList(Model):
     """Rows of SuspectBlobTape."""
 
-    suspect_blob_tapes: list[SuspectBlobTape] = children("SuspectBlobTape", SuspectBlobTape)
+    suspect_blob_tapes: Sequence[SuspectBlobTape] = children("SuspectBlobTape", SuspectBlobTape)

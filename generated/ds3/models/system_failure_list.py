@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from ds3_runtime import Model, children
 
 from .system_failure import SystemFailure
@@ -11,4 +13,4 @@ from .system_failure import SystemFailure
 class SystemFailureList(Model):
     """Rows of SystemFailure."""
 
-    system_failures: list[SystemFailure] = children("SystemFailure", SystemFailure)
+    system_failures: Sequence[SystemFailure] = children("SystemFailure", SystemFailure)

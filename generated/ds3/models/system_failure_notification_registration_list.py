@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from ds3_runtime import Model, children
 
 from .system_failure_notification_registration import SystemFailureNotificationRegistration
@@ -11,6 +13,6 @@ from .system_failure_notification_registration import SystemFailureNotificationR
 class SystemFailureNotificationRegistrationList(Model):
     """Rows of SystemFailureNotificationRegistration."""
 
-    system_failure_notification_registrations: list[SystemFailureNotificationRegistration] = children(
+    system_failure_notification_registrations: Sequence[SystemFailureNotificationRegistration] = children(
         "SystemFailureNotificationRegistration", SystemFailureNotificationRegistration
     )

@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from ds3_runtime import Model, children
 
 from .tape_density_directive import TapeDensityDirective
@@ -11,6 +13,6 @@ from .tape_density_directive import TapeDensityDirective
 class TapeDensityDirectiveList(Model):
     """Rows of TapeDensityDirective."""
 
-    tape_density_directives: list[TapeDensityDirective] = children(
+    tape_density_directives: Sequence[TapeDensityDirective] = children(
         "TapeDensityDirective", TapeDensityDirective
     )

@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from ds3_runtime import Model, children
 
 from .tape_drive import TapeDrive
@@ -11,4 +13,4 @@ from .tape_drive import TapeDrive
 class TapeDriveList(Model):
     """Rows of TapeDrive."""
 
-    tape_drives: list[TapeDrive] = children("TapeDrive", TapeDrive)
+    tape_drives: Sequence[TapeDrive] = children("TapeDrive", TapeDrive)

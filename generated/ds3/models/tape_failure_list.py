@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from ds3_runtime import Model, children
 
 from .tape_failure import TapeFailure
@@ -11,4 +13,4 @@ from .tape_failure import TapeFailure
 class TapeFailureList(Model):
     """The tapes on which a request for many tapes failed."""
 
-    failures: list[TapeFailure] = children("Failure", TapeFailure)
+    failures: Sequence[TapeFailure] = children("Failure", TapeFailure)

@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from ds3_runtime import Model, children
 
 from .tape_failure_notification_registration import TapeFailureNotificationRegistration
@@ -11,6 +13,6 @@ from .tape_failure_notification_registration import TapeFailureNotificationRegis
 class TapeFailureNotificationRegistrationList(Model):
     """Rows of TapeFailureNotificationRegistration."""
 
-    tape_failure_notification_registrations: list[TapeFailureNotificationRegistration] = children(
+    tape_failure_notification_registrations: Sequence[TapeFailureNotificationRegistration] = children(
         "TapeFailureNotificationRegistration", TapeFailureNotificationRegistration
     )

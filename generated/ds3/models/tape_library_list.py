@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from ds3_runtime import Model, children
 
 from .tape_library import TapeLibrary
@@ -11,4 +13,4 @@ from .tape_library import TapeLibrary
 class TapeLibraryList(Model):
     """Rows of TapeLibrary."""
 
-    tape_libraries: list[TapeLibrary] = children("TapeLibrary", TapeLibrary)
+    tape_libraries: Sequence[TapeLibrary] = children("TapeLibrary", TapeLibrary)

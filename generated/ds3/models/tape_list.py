@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from ds3_runtime import Model, children
 
 from .tape import Tape
@@ -11,4 +13,4 @@ from .tape import Tape
 class TapeList(Model):
     """Rows of Tape."""
 
-    tapes: list[Tape] = children("Tape", Tape)
+    tapes: Sequence[Tape] = children("Tape", Tape)

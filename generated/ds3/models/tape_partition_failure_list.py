@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from ds3_runtime import Model, children
 
 from .tape_partition_failure import TapePartitionFailure
@@ -11,6 +13,6 @@ from .tape_partition_failure import TapePartitionFailure
 class TapePartitionFailureList(Model):
     """Rows of TapePartitionFailure."""
 
-    tape_partition_failures: list[TapePartitionFailure] = children(
+    tape_partition_failures: Sequence[TapePartitionFailure] = children(
         "TapePartitionFailure", TapePartitionFailure
     )

@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from ds3_runtime import Model, children
 
 from .tape_partition_failure_notification_registration import TapePartitionFailureNotificationRegistration
@@ -11,6 +13,6 @@ from .tape_partition_failure_notification_registration import TapePartitionFailu
 class TapePartitionFailureNotificationRegistrationList(Model):
     """Rows of TapePartitionFailureNotificationRegistration."""
 
-    tape_partition_failure_notification_registrations: list[TapePartitionFailureNotificationRegistration] = (
-        children("TapePartitionFailureNotificationRegistration", TapePartitionFailureNotificationRegistration)
-    )
+    tape_partition_failure_notification_registrations: Sequence[
+        TapePartitionFailureNotificationRegistration
+    ] = children("TapePartitionFailureNotificationRegistration", TapePartitionFailureNotificationRegistration)

@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from ds3_runtime import Model, children
 
 from .tape_partition import TapePartition
@@ -11,4 +13,4 @@ from .tape_partition import TapePartition
 class TapePartitionList(Model):
     """Rows of TapePartition."""
 
-    tape_partitions: list[TapePartition] = children("TapePartition", TapePartition)
+    tape_partitions: Sequence[TapePartition] = children("TapePartition", TapePartition)

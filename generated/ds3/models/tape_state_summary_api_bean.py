@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from ds3_runtime import Model, as_integer, children, element
 
 from .tape_state import TapeState
@@ -15,4 +17,4 @@ class TapeStateSummaryApiBean(Model):
     count: int = element("Count", as_integer)
     full_of_data: int = element("FullOfData", as_integer)
     tape_state: TapeState | str = element("TapeState", TapeState.read)
-    type_counts: list[TypeTypeCountApiBean] = children("TypeCounts", TypeTypeCountApiBean)
+    type_counts: Sequence[TypeTypeCountApiBean] = children("TypeCounts", TypeTypeCountApiBean)

@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from ds3_runtime import Model, children
 
 from .set_of_tape_bar_codes import SetOfTapeBarCodes
@@ -11,4 +13,4 @@ from .set_of_tape_bar_codes import SetOfTapeBarCodes
 class TapesMustBeOnlined(Model):
     """The sets of tapes that must be brought online."""
 
-    tapes_to_online: list[SetOfTapeBarCodes] = children("TapesToOnline", SetOfTapeBarCodes)
+    tapes_to_online: Sequence[SetOfTapeBarCodes] = children("TapesToOnline", SetOfTapeBarCodes)

@@ -27,6 +27,7 @@ class AbortMultiPartUploadRequest(Request[AbortMultiPartUploadResponse]):
     """
 
     operation: ClassVar[str] = "AbortMultiPartUpload"
+    idempotent: ClassVar[bool] = True
 
     bucket_name: str
     object_name: str

@@ -27,6 +27,7 @@ class AllocateJobChunkSpectraS3Request(Request[AllocateJobChunkSpectraS3Response
     """
 
     operation: ClassVar[str] = "AllocateJobChunkSpectraS3"
+    idempotent: ClassVar[bool] = True
 
     job_chunk_id: UUID | str
 

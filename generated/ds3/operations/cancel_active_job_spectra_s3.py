@@ -25,6 +25,7 @@ class CancelActiveJobSpectraS3Request(Request[CancelActiveJobSpectraS3Response])
     """
 
     operation: ClassVar[str] = "CancelActiveJobSpectraS3"
+    idempotent: ClassVar[bool] = True
 
     active_job_id: UUID | str
 

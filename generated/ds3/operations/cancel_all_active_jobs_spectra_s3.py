@@ -29,6 +29,7 @@ class CancelAllActiveJobsSpectraS3Request(Request[CancelAllActiveJobsSpectraS3Re
     """
 
     operation: ClassVar[str] = "CancelAllActiveJobsSpectraS3"
+    idempotent: ClassVar[bool] = True
 
     bucket_id: UUID | str | None = None
     request_type: JobRequestType | str | None = None

@@ -29,6 +29,7 @@ class CancelAllJobsSpectraS3Request(Request[CancelAllJobsSpectraS3Response]):
     """
 
     operation: ClassVar[str] = "CancelAllJobsSpectraS3"
+    idempotent: ClassVar[bool] = True
 
     bucket_id: UUID | str | None = None
     request_type: JobRequestType | str | None = None

@@ -22,6 +22,7 @@ class CancelEjectOnAllTapesSpectraS3Request(Request[CancelEjectOnAllTapesSpectra
     """Cancel the ejection of all tapes; a 207 lists those that failed."""
 
     operation: ClassVar[str] = "CancelEjectOnAllTapesSpectraS3"
+    idempotent: ClassVar[bool] = True
 
     def prepare(self) -> HttpRequest:
         return HttpRequest(

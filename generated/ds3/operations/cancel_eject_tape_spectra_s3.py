@@ -27,6 +27,7 @@ class CancelEjectTapeSpectraS3Request(Request[CancelEjectTapeSpectraS3Response])
     """
 
     operation: ClassVar[str] = "CancelEjectTapeSpectraS3"
+    idempotent: ClassVar[bool] = True
 
     tape_id: UUID | str
 

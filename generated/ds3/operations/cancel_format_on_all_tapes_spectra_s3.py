@@ -22,6 +22,7 @@ class CancelFormatOnAllTapesSpectraS3Request(Request[CancelFormatOnAllTapesSpect
     """Cancel the formatting of all tapes; a 207 lists those that failed."""
 
     operation: ClassVar[str] = "CancelFormatOnAllTapesSpectraS3"
+    idempotent: ClassVar[bool] = True
 
     def prepare(self) -> HttpRequest:
         return HttpRequest(

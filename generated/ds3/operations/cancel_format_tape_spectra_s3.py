@@ -27,6 +27,7 @@ class CancelFormatTapeSpectraS3Request(Request[CancelFormatTapeSpectraS3Response
     """
 
     operation: ClassVar[str] = "CancelFormatTapeSpectraS3"
+    idempotent: ClassVar[bool] = True
 
     tape_id: UUID | str
 

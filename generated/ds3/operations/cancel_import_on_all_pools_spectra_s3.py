@@ -20,6 +20,7 @@ class CancelImportOnAllPoolsSpectraS3Request(Request[CancelImportOnAllPoolsSpect
     """Cancel the import of all pools."""
 
     operation: ClassVar[str] = "CancelImportOnAllPoolsSpectraS3"
+    idempotent: ClassVar[bool] = True
 
     def prepare(self) -> HttpRequest:
         return HttpRequest(

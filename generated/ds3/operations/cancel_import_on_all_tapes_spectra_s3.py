@@ -22,6 +22,7 @@ class CancelImportOnAllTapesSpectraS3Request(Request[CancelImportOnAllTapesSpect
     """Cancel the import of all tapes; a 207 lists those that failed."""
 
     operation: ClassVar[str] = "CancelImportOnAllTapesSpectraS3"
+    idempotent: ClassVar[bool] = True
 
     def prepare(self) -> HttpRequest:
         return HttpRequest(

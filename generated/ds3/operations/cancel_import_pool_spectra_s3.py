@@ -26,6 +26,7 @@ class CancelImportPoolSpectraS3Request(Request[CancelImportPoolSpectraS3Response
     """
 
     operation: ClassVar[str] = "CancelImportPoolSpectraS3"
+    idempotent: ClassVar[bool] = True
 
     pool: str
 

@@ -27,6 +27,7 @@ class CancelImportTapeSpectraS3Request(Request[CancelImportTapeSpectraS3Response
     """
 
     operation: ClassVar[str] = "CancelImportTapeSpectraS3"
+    idempotent: ClassVar[bool] = True
 
     tape_id: UUID | str
 

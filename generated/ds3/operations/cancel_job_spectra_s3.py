@@ -25,6 +25,7 @@ class CancelJobSpectraS3Request(Request[CancelJobSpectraS3Response]):
     """
 
     operation: ClassVar[str] = "CancelJobSpectraS3"
+    idempotent: ClassVar[bool] = True
 
     job_id: UUID | str
 

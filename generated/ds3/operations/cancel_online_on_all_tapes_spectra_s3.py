@@ -22,6 +22,7 @@ class CancelOnlineOnAllTapesSpectraS3Request(Request[CancelOnlineOnAllTapesSpect
     """Cancel bringing all tapes online; a 207 lists those that failed."""
 
     operation: ClassVar[str] = "CancelOnlineOnAllTapesSpectraS3"
+    idempotent: ClassVar[bool] = True
 
     def prepare(self) -> HttpRequest:
         return HttpRequest(

@@ -27,6 +27,7 @@ class CancelOnlineTapeSpectraS3Request(Request[CancelOnlineTapeSpectraS3Response
     """
 
     operation: ClassVar[str] = "CancelOnlineTapeSpectraS3"
+    idempotent: ClassVar[bool] = True
 
     tape_id: UUID | str
 

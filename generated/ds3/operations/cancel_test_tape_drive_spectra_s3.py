@@ -27,6 +27,7 @@ class CancelTestTapeDriveSpectraS3Request(Request[CancelTestTapeDriveSpectraS3Re
     """
 
     operation: ClassVar[str] = "CancelTestTapeDriveSpectraS3"
+    idempotent: ClassVar[bool] = True
 
     tape_drive_id: UUID | str
 

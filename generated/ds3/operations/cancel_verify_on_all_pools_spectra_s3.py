@@ -20,6 +20,7 @@ class CancelVerifyOnAllPoolsSpectraS3Request(Request[CancelVerifyOnAllPoolsSpect
     """Cancel the verification of all pools."""
 
     operation: ClassVar[str] = "CancelVerifyOnAllPoolsSpectraS3"
+    idempotent: ClassVar[bool] = True
 
     def prepare(self) -> HttpRequest:
         return HttpRequest(

@@ -22,6 +22,7 @@ class CancelVerifyOnAllTapesSpectraS3Request(Request[CancelVerifyOnAllTapesSpect
     """Cancel the verification of all tapes; a 207 lists those that failed."""
 
     operation: ClassVar[str] = "CancelVerifyOnAllTapesSpectraS3"
+    idempotent: ClassVar[bool] = True
 
     def prepare(self) -> HttpRequest:
         return HttpRequest(

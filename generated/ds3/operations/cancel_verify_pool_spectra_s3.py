@@ -26,6 +26,7 @@ class CancelVerifyPoolSpectraS3Request(Request[CancelVerifyPoolSpectraS3Response
     """
 
     operation: ClassVar[str] = "CancelVerifyPoolSpectraS3"
+    idempotent: ClassVar[bool] = True
 
     pool: str
 

@@ -27,6 +27,7 @@ class CancelVerifyTapeSpectraS3Request(Request[CancelVerifyTapeSpectraS3Response
     """
 
     operation: ClassVar[str] = "CancelVerifyTapeSpectraS3"
+    idempotent: ClassVar[bool] = True
 
     tape_id: UUID | str
 

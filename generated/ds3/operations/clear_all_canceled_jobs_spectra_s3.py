@@ -20,6 +20,7 @@ class ClearAllCanceledJobsSpectraS3Request(Request[ClearAllCanceledJobsSpectraS3
     """Delete the history of canceled jobs."""
 
     operation: ClassVar[str] = "ClearAllCanceledJobsSpectraS3"
+    idempotent: ClassVar[bool] = True
 
     def prepare(self) -> HttpRequest:
         return HttpRequest(

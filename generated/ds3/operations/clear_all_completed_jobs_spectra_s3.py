@@ -20,6 +20,7 @@ class ClearAllCompletedJobsSpectraS3Request(Request[ClearAllCompletedJobsSpectra
     """Delete the history of completed jobs."""
 
     operation: ClassVar[str] = "ClearAllCompletedJobsSpectraS3"
+    idempotent: ClassVar[bool] = True
 
     def prepare(self) -> HttpRequest:
         return HttpRequest(

@@ -27,6 +27,7 @@ class ClearSuspectBlobAzureTargetsSpectraS3Request(Request[ClearSuspectBlobAzure
     """
 
     operation: ClassVar[str] = "ClearSuspectBlobAzureTargetsSpectraS3"
+    idempotent: ClassVar[bool] = True
 
     id_list: Sequence[UUID | str]
     force: bool | None = None

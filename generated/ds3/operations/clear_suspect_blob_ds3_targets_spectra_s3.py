@@ -27,6 +27,7 @@ class ClearSuspectBlobDs3TargetsSpectraS3Request(Request[ClearSuspectBlobDs3Targ
     """
 
     operation: ClassVar[str] = "ClearSuspectBlobDs3TargetsSpectraS3"
+    idempotent: ClassVar[bool] = True
 
     id_list: Sequence[UUID | str]
     force: bool | None = None

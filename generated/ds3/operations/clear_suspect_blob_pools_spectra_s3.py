@@ -27,6 +27,7 @@ class ClearSuspectBlobPoolsSpectraS3Request(Request[ClearSuspectBlobPoolsSpectra
     """
 
     operation: ClassVar[str] = "ClearSuspectBlobPoolsSpectraS3"
+    idempotent: ClassVar[bool] = True
 
     id_list: Sequence[UUID | str]
     force: bool | None = None

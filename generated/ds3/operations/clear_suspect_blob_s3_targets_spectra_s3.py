@@ -27,6 +27,7 @@ class ClearSuspectBlobS3TargetsSpectraS3Request(Request[ClearSuspectBlobS3Target
     """
 
     operation: ClassVar[str] = "ClearSuspectBlobS3TargetsSpectraS3"
+    idempotent: ClassVar[bool] = True
 
     id_list: Sequence[UUID | str]
     force: bool | None = None

@@ -27,6 +27,7 @@ class ClearSuspectBlobTapesSpectraS3Request(Request[ClearSuspectBlobTapesSpectra
     """
 
     operation: ClassVar[str] = "ClearSuspectBlobTapesSpectraS3"
+    idempotent: ClassVar[bool] = True
 
     id_list: Sequence[UUID | str]
     force: bool | None = None

@@ -27,6 +27,7 @@ class CloseAggregatingJobSpectraS3Request(Request[CloseAggregatingJobSpectraS3Re
     """
 
     operation: ClassVar[str] = "CloseAggregatingJobSpectraS3"
+    idempotent: ClassVar[bool] = True
 
     job_id: UUID | str
 

@@ -28,6 +28,7 @@ class ConvertStorageDomainToDs3TargetSpectraS3Request(
     """
 
     operation: ClassVar[str] = "ConvertStorageDomainToDs3TargetSpectraS3"
+    idempotent: ClassVar[bool] = True
 
     convert_to_ds3_target: UUID | str
     storage_domain: str

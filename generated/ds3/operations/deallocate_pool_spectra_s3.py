@@ -24,6 +24,7 @@ class DeallocatePoolSpectraS3Request(Request[DeallocatePoolSpectraS3Response]):
     """
 
     operation: ClassVar[str] = "DeallocatePoolSpectraS3"
+    idempotent: ClassVar[bool] = True
 
     pool: str
 

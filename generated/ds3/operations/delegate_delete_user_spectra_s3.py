@@ -25,6 +25,7 @@ class DelegateDeleteUserSpectraS3Request(Request[DelegateDeleteUserSpectraS3Resp
     """
 
     operation: ClassVar[str] = "DelegateDeleteUserSpectraS3"
+    idempotent: ClassVar[bool] = True
 
     user_id: UUID | str
 

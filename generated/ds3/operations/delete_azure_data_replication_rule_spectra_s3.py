@@ -26,6 +26,7 @@ class DeleteAzureDataReplicationRuleSpectraS3Request(
     """
 
     operation: ClassVar[str] = "DeleteAzureDataReplicationRuleSpectraS3"
+    idempotent: ClassVar[bool] = True
 
     azure_data_replication_rule: str
 

@@ -24,6 +24,7 @@ class DeleteAzureTargetBucketNameSpectraS3Request(Request[DeleteAzureTargetBucke
     """
 
     operation: ClassVar[str] = "DeleteAzureTargetBucketNameSpectraS3"
+    idempotent: ClassVar[bool] = True
 
     azure_target_bucket_name: str
 

@@ -26,6 +26,7 @@ class DeleteAzureTargetFailureNotificationRegistrationSpectraS3Request(
     """
 
     operation: ClassVar[str] = "DeleteAzureTargetFailureNotificationRegistrationSpectraS3"
+    idempotent: ClassVar[bool] = True
 
     azure_target_failure_notification_registration: str
 

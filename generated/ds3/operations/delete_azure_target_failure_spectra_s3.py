@@ -24,6 +24,7 @@ class DeleteAzureTargetFailureSpectraS3Request(Request[DeleteAzureTargetFailureS
     """
 
     operation: ClassVar[str] = "DeleteAzureTargetFailureSpectraS3"
+    idempotent: ClassVar[bool] = True
 
     azure_target_failure: str
 

@@ -26,6 +26,7 @@ class DeleteAzureTargetReadPreferenceSpectraS3Request(
     """
 
     operation: ClassVar[str] = "DeleteAzureTargetReadPreferenceSpectraS3"
+    idempotent: ClassVar[bool] = True
 
     azure_target_read_preference: str
 

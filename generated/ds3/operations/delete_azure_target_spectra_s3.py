@@ -24,6 +24,7 @@ class DeleteAzureTargetSpectraS3Request(Request[DeleteAzureTargetSpectraS3Respon
     """
 
     operation: ClassVar[str] = "DeleteAzureTargetSpectraS3"
+    idempotent: ClassVar[bool] = True
 
     azure_target: str
 

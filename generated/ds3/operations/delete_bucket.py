@@ -24,6 +24,7 @@ class DeleteBucketRequest(Request[DeleteBucketResponse]):
     """
 
     operation: ClassVar[str] = "DeleteBucket"
+    idempotent: ClassVar[bool] = True
 
     bucket_name: str
 

@@ -24,6 +24,7 @@ class DeleteBucketAclSpectraS3Request(Request[DeleteBucketAclSpectraS3Response])
     """
 
     operation: ClassVar[str] = "DeleteBucketAclSpectraS3"
+    idempotent: ClassVar[bool] = True
 
     bucket_acl: str
 

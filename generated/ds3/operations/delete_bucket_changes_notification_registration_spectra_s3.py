@@ -26,6 +26,7 @@ class DeleteBucketChangesNotificationRegistrationSpectraS3Request(
     """
 
     operation: ClassVar[str] = "DeleteBucketChangesNotificationRegistrationSpectraS3"
+    idempotent: ClassVar[bool] = True
 
     bucket_changes_notification_registration: str
 

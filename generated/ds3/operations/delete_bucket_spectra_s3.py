@@ -25,6 +25,7 @@ class DeleteBucketSpectraS3Request(Request[DeleteBucketSpectraS3Response]):
     """
 
     operation: ClassVar[str] = "DeleteBucketSpectraS3"
+    idempotent: ClassVar[bool] = True
 
     bucket_name: str
     force: bool | None = None

@@ -25,6 +25,7 @@ class DeleteDataPersistenceRuleSpectraS3Request(Request[DeleteDataPersistenceRul
     """
 
     operation: ClassVar[str] = "DeleteDataPersistenceRuleSpectraS3"
+    idempotent: ClassVar[bool] = True
 
     data_persistence_rule_id: UUID | str
 

@@ -24,6 +24,7 @@ class DeleteDataPolicyAclSpectraS3Request(Request[DeleteDataPolicyAclSpectraS3Re
     """
 
     operation: ClassVar[str] = "DeleteDataPolicyAclSpectraS3"
+    idempotent: ClassVar[bool] = True
 
     data_policy_acl: str
 

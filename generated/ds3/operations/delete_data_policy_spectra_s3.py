@@ -25,6 +25,7 @@ class DeleteDataPolicySpectraS3Request(Request[DeleteDataPolicySpectraS3Response
     """
 
     operation: ClassVar[str] = "DeleteDataPolicySpectraS3"
+    idempotent: ClassVar[bool] = True
 
     data_policy_id: UUID | str
 

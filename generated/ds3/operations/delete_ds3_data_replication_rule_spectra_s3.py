@@ -24,6 +24,7 @@ class DeleteDs3DataReplicationRuleSpectraS3Request(Request[DeleteDs3DataReplicat
     """
 
     operation: ClassVar[str] = "DeleteDs3DataReplicationRuleSpectraS3"
+    idempotent: ClassVar[bool] = True
 
     ds3_data_replication_rule: str
 

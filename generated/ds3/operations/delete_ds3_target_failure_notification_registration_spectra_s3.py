@@ -27,6 +27,7 @@ class DeleteDs3TargetFailureNotificationRegistrationSpectraS3Request(
     """
 
     operation: ClassVar[str] = "DeleteDs3TargetFailureNotificationRegistrationSpectraS3"
+    idempotent: ClassVar[bool] = True
 
     notification_id: UUID | str
 

@@ -24,6 +24,7 @@ class DeleteDs3TargetFailureSpectraS3Request(Request[DeleteDs3TargetFailureSpect
     """
 
     operation: ClassVar[str] = "DeleteDs3TargetFailureSpectraS3"
+    idempotent: ClassVar[bool] = True
 
     ds3_target_failure: str
 

@@ -24,6 +24,7 @@ class DeleteDs3TargetReadPreferenceSpectraS3Request(Request[DeleteDs3TargetReadP
     """
 
     operation: ClassVar[str] = "DeleteDs3TargetReadPreferenceSpectraS3"
+    idempotent: ClassVar[bool] = True
 
     ds3_target_read_preference: str
 

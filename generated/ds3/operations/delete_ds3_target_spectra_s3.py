@@ -24,6 +24,7 @@ class DeleteDs3TargetSpectraS3Request(Request[DeleteDs3TargetSpectraS3Response])
     """
 
     operation: ClassVar[str] = "DeleteDs3TargetSpectraS3"
+    idempotent: ClassVar[bool] = True
 
     ds3_target: str
 

@@ -25,6 +25,7 @@ class DeleteFolderRecursivelySpectraS3Request(Request[DeleteFolderRecursivelySpe
     """
 
     operation: ClassVar[str] = "DeleteFolderRecursivelySpectraS3"
+    idempotent: ClassVar[bool] = True
 
     bucket_id: str
     folder: str

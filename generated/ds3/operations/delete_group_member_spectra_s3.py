@@ -24,6 +24,7 @@ class DeleteGroupMemberSpectraS3Request(Request[DeleteGroupMemberSpectraS3Respon
     """
 
     operation: ClassVar[str] = "DeleteGroupMemberSpectraS3"
+    idempotent: ClassVar[bool] = True
 
     group_member: str
 

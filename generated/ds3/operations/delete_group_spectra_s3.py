@@ -24,6 +24,7 @@ class DeleteGroupSpectraS3Request(Request[DeleteGroupSpectraS3Response]):
     """
 
     operation: ClassVar[str] = "DeleteGroupSpectraS3"
+    idempotent: ClassVar[bool] = True
 
     group: str
 

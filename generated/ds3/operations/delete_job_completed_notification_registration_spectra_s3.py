@@ -27,6 +27,7 @@ class DeleteJobCompletedNotificationRegistrationSpectraS3Request(
     """
 
     operation: ClassVar[str] = "DeleteJobCompletedNotificationRegistrationSpectraS3"
+    idempotent: ClassVar[bool] = True
 
     notification_id: UUID | str
 

@@ -27,6 +27,7 @@ class DeleteJobCreatedNotificationRegistrationSpectraS3Request(
     """
 
     operation: ClassVar[str] = "DeleteJobCreatedNotificationRegistrationSpectraS3"
+    idempotent: ClassVar[bool] = True
 
     notification_id: UUID | str
 

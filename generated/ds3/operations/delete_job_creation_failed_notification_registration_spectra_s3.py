@@ -27,6 +27,7 @@ class DeleteJobCreationFailedNotificationRegistrationSpectraS3Request(
     """
 
     operation: ClassVar[str] = "DeleteJobCreationFailedNotificationRegistrationSpectraS3"
+    idempotent: ClassVar[bool] = True
 
     notification_id: UUID | str
 

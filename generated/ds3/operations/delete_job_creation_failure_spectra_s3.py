@@ -24,6 +24,7 @@ class DeleteJobCreationFailureSpectraS3Request(Request[DeleteJobCreationFailureS
     """
 
     operation: ClassVar[str] = "DeleteJobCreationFailureSpectraS3"
+    idempotent: ClassVar[bool] = True
 
     job_creation_failed: str
 

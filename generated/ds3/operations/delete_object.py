@@ -27,6 +27,7 @@ class DeleteObjectRequest(Request[DeleteObjectResponse]):
     """
 
     operation: ClassVar[str] = "DeleteObject"
+    idempotent: ClassVar[bool] = True
 
     bucket_name: str
     object_name: str

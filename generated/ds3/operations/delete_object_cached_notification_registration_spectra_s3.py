@@ -27,6 +27,7 @@ class DeleteObjectCachedNotificationRegistrationSpectraS3Request(
     """
 
     operation: ClassVar[str] = "DeleteObjectCachedNotificationRegistrationSpectraS3"
+    idempotent: ClassVar[bool] = True
 
     notification_id: UUID | str
 

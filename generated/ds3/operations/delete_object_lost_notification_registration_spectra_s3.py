@@ -27,6 +27,7 @@ class DeleteObjectLostNotificationRegistrationSpectraS3Request(
     """
 
     operation: ClassVar[str] = "DeleteObjectLostNotificationRegistrationSpectraS3"
+    idempotent: ClassVar[bool] = True
 
     notification_id: UUID | str
 

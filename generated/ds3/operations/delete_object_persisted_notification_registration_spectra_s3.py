@@ -27,6 +27,7 @@ class DeleteObjectPersistedNotificationRegistrationSpectraS3Request(
     """
 
     operation: ClassVar[str] = "DeleteObjectPersistedNotificationRegistrationSpectraS3"
+    idempotent: ClassVar[bool] = True
 
     notification_id: UUID | str
 

@@ -24,6 +24,7 @@ class DeletePermanentlyLostPoolSpectraS3Request(Request[DeletePermanentlyLostPoo
     """
 
     operation: ClassVar[str] = "DeletePermanentlyLostPoolSpectraS3"
+    idempotent: ClassVar[bool] = True
 
     pool: str
 

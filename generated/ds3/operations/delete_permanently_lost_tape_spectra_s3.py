@@ -25,6 +25,7 @@ class DeletePermanentlyLostTapeSpectraS3Request(Request[DeletePermanentlyLostTap
     """
 
     operation: ClassVar[str] = "DeletePermanentlyLostTapeSpectraS3"
+    idempotent: ClassVar[bool] = True
 
     tape_id: UUID | str
 

@@ -27,6 +27,7 @@ class DeletePoolFailureNotificationRegistrationSpectraS3Request(
     """
 
     operation: ClassVar[str] = "DeletePoolFailureNotificationRegistrationSpectraS3"
+    idempotent: ClassVar[bool] = True
 
     notification_id: UUID | str
 

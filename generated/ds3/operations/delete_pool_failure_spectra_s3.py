@@ -24,6 +24,7 @@ class DeletePoolFailureSpectraS3Request(Request[DeletePoolFailureSpectraS3Respon
     """
 
     operation: ClassVar[str] = "DeletePoolFailureSpectraS3"
+    idempotent: ClassVar[bool] = True
 
     pool_failure: str
 

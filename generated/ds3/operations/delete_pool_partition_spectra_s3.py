@@ -24,6 +24,7 @@ class DeletePoolPartitionSpectraS3Request(Request[DeletePoolPartitionSpectraS3Re
     """
 
     operation: ClassVar[str] = "DeletePoolPartitionSpectraS3"
+    idempotent: ClassVar[bool] = True
 
     pool_partition: str
 

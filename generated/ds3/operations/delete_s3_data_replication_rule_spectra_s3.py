@@ -24,6 +24,7 @@ class DeleteS3DataReplicationRuleSpectraS3Request(Request[DeleteS3DataReplicatio
     """
 
     operation: ClassVar[str] = "DeleteS3DataReplicationRuleSpectraS3"
+    idempotent: ClassVar[bool] = True
 
     s3_data_replication_rule: str
 

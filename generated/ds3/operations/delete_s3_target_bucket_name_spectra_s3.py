@@ -24,6 +24,7 @@ class DeleteS3TargetBucketNameSpectraS3Request(Request[DeleteS3TargetBucketNameS
     """
 
     operation: ClassVar[str] = "DeleteS3TargetBucketNameSpectraS3"
+    idempotent: ClassVar[bool] = True
 
     s3_target_bucket_name: str
 

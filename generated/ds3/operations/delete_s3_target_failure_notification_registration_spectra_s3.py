@@ -26,6 +26,7 @@ class DeleteS3TargetFailureNotificationRegistrationSpectraS3Request(
     """
 
     operation: ClassVar[str] = "DeleteS3TargetFailureNotificationRegistrationSpectraS3"
+    idempotent: ClassVar[bool] = True
 
     s3_target_failure_notification_registration: str
 

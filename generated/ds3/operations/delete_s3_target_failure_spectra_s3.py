@@ -24,6 +24,7 @@ class DeleteS3TargetFailureSpectraS3Request(Request[DeleteS3TargetFailureSpectra
     """
 
     operation: ClassVar[str] = "DeleteS3TargetFailureSpectraS3"
+    idempotent: ClassVar[bool] = True
 
     s3_target_failure: str
 

@@ -24,6 +24,7 @@ class DeleteS3TargetReadPreferenceSpectraS3Request(Request[DeleteS3TargetReadPre
     """
 
     operation: ClassVar[str] = "DeleteS3TargetReadPreferenceSpectraS3"
+    idempotent: ClassVar[bool] = True
 
     s3_target_read_preference: str
 

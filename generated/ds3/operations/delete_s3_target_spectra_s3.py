@@ -24,6 +24,7 @@ class DeleteS3TargetSpectraS3Request(Request[DeleteS3TargetSpectraS3Response]):
     """
 
     operation: ClassVar[str] = "DeleteS3TargetSpectraS3"
+    idempotent: ClassVar[bool] = True
 
     s3_target: str
 

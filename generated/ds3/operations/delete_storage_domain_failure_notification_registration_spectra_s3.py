@@ -27,6 +27,7 @@ class DeleteStorageDomainFailureNotificationRegistrationSpectraS3Request(
     """
 
     operation: ClassVar[str] = "DeleteStorageDomainFailureNotificationRegistrationSpectraS3"
+    idempotent: ClassVar[bool] = True
 
     notification_id: UUID | str
 

@@ -24,6 +24,7 @@ class DeleteStorageDomainFailureSpectraS3Request(Request[DeleteStorageDomainFail
     """
 
     operation: ClassVar[str] = "DeleteStorageDomainFailureSpectraS3"
+    idempotent: ClassVar[bool] = True
 
     storage_domain_failure: str
 

@@ -24,6 +24,7 @@ class DeleteStorageDomainMemberSpectraS3Request(Request[DeleteStorageDomainMembe
     """
 
     operation: ClassVar[str] = "DeleteStorageDomainMemberSpectraS3"
+    idempotent: ClassVar[bool] = True
 
     storage_domain_member: str
 

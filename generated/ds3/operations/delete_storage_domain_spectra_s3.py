@@ -24,6 +24,7 @@ class DeleteStorageDomainSpectraS3Request(Request[DeleteStorageDomainSpectraS3Re
     """
 
     operation: ClassVar[str] = "DeleteStorageDomainSpectraS3"
+    idempotent: ClassVar[bool] = True
 
     storage_domain: str
 

@@ -24,6 +24,7 @@ class DeleteTapeDensityDirectiveSpectraS3Request(Request[DeleteTapeDensityDirect
     """
 
     operation: ClassVar[str] = "DeleteTapeDensityDirectiveSpectraS3"
+    idempotent: ClassVar[bool] = True
 
     tape_density_directive: str
 

@@ -25,6 +25,7 @@ class DeleteTapeDriveSpectraS3Request(Request[DeleteTapeDriveSpectraS3Response])
     """
 
     operation: ClassVar[str] = "DeleteTapeDriveSpectraS3"
+    idempotent: ClassVar[bool] = True
 
     tape_drive_id: UUID | str
 

@@ -27,6 +27,7 @@ class DeleteTapeFailureNotificationRegistrationSpectraS3Request(
     """
 
     operation: ClassVar[str] = "DeleteTapeFailureNotificationRegistrationSpectraS3"
+    idempotent: ClassVar[bool] = True
 
     notification_id: UUID | str
 

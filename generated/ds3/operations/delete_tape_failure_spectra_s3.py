@@ -24,6 +24,7 @@ class DeleteTapeFailureSpectraS3Request(Request[DeleteTapeFailureSpectraS3Respon
     """
 
     operation: ClassVar[str] = "DeleteTapeFailureSpectraS3"
+    idempotent: ClassVar[bool] = True
 
     tape_failure: str
 

@@ -27,6 +27,7 @@ class DeleteTapePartitionFailureNotificationRegistrationSpectraS3Request(
     """
 
     operation: ClassVar[str] = "DeleteTapePartitionFailureNotificationRegistrationSpectraS3"
+    idempotent: ClassVar[bool] = True
 
     notification_id: UUID | str
 

@@ -24,6 +24,7 @@ class DeleteTapePartitionFailureSpectraS3Request(Request[DeleteTapePartitionFail
     """
 
     operation: ClassVar[str] = "DeleteTapePartitionFailureSpectraS3"
+    idempotent: ClassVar[bool] = True
 
     tape_partition_failure: str
 

@@ -24,6 +24,7 @@ class DeleteTapePartitionSpectraS3Request(Request[DeleteTapePartitionSpectraS3Re
     """
 
     operation: ClassVar[str] = "DeleteTapePartitionSpectraS3"
+    idempotent: ClassVar[bool] = True
 
     tape_partition: str
 

@@ -20,6 +20,7 @@ class ForceFeatureKeyValidationSpectraS3Request(Request[ForceFeatureKeyValidatio
     """Make the server validate its feature keys now."""
 
     operation: ClassVar[str] = "ForceFeatureKeyValidationSpectraS3"
+    idempotent: ClassVar[bool] = True
 
     def prepare(self) -> HttpRequest:
         return HttpRequest(

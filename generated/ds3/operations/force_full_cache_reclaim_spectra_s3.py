@@ -20,6 +20,7 @@ class ForceFullCacheReclaimSpectraS3Request(Request[ForceFullCacheReclaimSpectra
     """Reclaim the whole cache, so that later reads come from storage media."""
 
     operation: ClassVar[str] = "ForceFullCacheReclaimSpectraS3"
+    idempotent: ClassVar[bool] = True
 
     def prepare(self) -> HttpRequest:
         return HttpRequest(

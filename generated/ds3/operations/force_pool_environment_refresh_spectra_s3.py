@@ -20,6 +20,7 @@ class ForcePoolEnvironmentRefreshSpectraS3Request(Request[ForcePoolEnvironmentRe
     """Make the server look anew at its pools."""
 
     operation: ClassVar[str] = "ForcePoolEnvironmentRefreshSpectraS3"
+    idempotent: ClassVar[bool] = True
 
     def prepare(self) -> HttpRequest:
         return HttpRequest(

@@ -20,6 +20,7 @@ class ForceTapeEnvironmentRefreshSpectraS3Request(Request[ForceTapeEnvironmentRe
     """Make the server look anew at its tape libraries, drives and tapes."""
 
     operation: ClassVar[str] = "ForceTapeEnvironmentRefreshSpectraS3"
+    idempotent: ClassVar[bool] = True
 
     def prepare(self) -> HttpRequest:
         return HttpRequest(

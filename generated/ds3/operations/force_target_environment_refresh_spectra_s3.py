@@ -20,6 +20,7 @@ class ForceTargetEnvironmentRefreshSpectraS3Request(Request[ForceTargetEnvironme
     """Make the server look anew at its replication targets."""
 
     operation: ClassVar[str] = "ForceTargetEnvironmentRefreshSpectraS3"
+    idempotent: ClassVar[bool] = True
 
     def prepare(self) -> HttpRequest:
         return HttpRequest(

@@ -27,6 +27,7 @@ class GetActiveJobSpectraS3Request(Request[GetActiveJobSpectraS3Response]):
     """
 
     operation: ClassVar[str] = "GetActiveJobSpectraS3"
+    idempotent: ClassVar[bool] = True
 
     active_job_id: UUID | str
 

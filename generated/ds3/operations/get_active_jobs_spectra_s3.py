@@ -8,8 +8,9 @@ from datetime import datetime
 from typing import TYPE_CHECKING, ClassVar
 from uuid import UUID
 
-from ds3_runtime import HttpReply, HttpRequest, PagedResponse, Request, flag, rest_path
+from ds3_runtime import ByRow, HttpReply, HttpRequest, PagedRequest, PagedResponse, Paging, flag, rest_path
 
+from ..models.active_job import ActiveJob
 from ..models.active_job_list import ActiveJobList
 
 if TYPE_CHECKING:
@@ -25,7 +26,7 @@ class GetActiveJobsSpectraS3Response(PagedResponse[ActiveJobList]):
 
 
 @dataclass(slots=True)
-class GetActiveJobsSpectraS3Request(Request[GetActiveJobsSpectraS3Response]):
+class GetActiveJobsSpectraS3Request(PagedRequest[GetActiveJobsSpectraS3Response, ActiveJob]):
     """List the records of active jobs, with filters and pages.
 
     Arguments:
@@ -46,6 +47,15 @@ class GetActiveJobsSpectraS3Request(Request[GetActiveJobsSpectraS3Response]):
     """
 
     operation: ClassVar[str] = "GetActiveJobsSpectraS3"
+    idempotent: ClassVar[bool] = True
+    paging: ClassVar[Paging] = ByRow(
+        rows=("active_jobs",),
+        size="page_length",
+        offset="page_offset",
+        last="last_page",
+        marker="page_start_marker",
+        key="id",
+    )
 
     aggregating: bool | None = None
     bucket_id: UUID | str | None = None

@@ -26,6 +26,7 @@ class GetAzureDataReplicationRuleSpectraS3Request(Request[GetAzureDataReplicatio
     """
 
     operation: ClassVar[str] = "GetAzureDataReplicationRuleSpectraS3"
+    idempotent: ClassVar[bool] = True
 
     azure_data_replication_rule: str
 

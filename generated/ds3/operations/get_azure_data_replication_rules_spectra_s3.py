@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar
 from uuid import UUID
 
-from ds3_runtime import HttpReply, HttpRequest, PagedResponse, Request, flag, rest_path
+from ds3_runtime import ByRow, HttpReply, HttpRequest, PagedRequest, PagedResponse, Paging, flag, rest_path
 
+from ..models.azure_data_replication_rule import AzureDataReplicationRule
 from ..models.azure_data_replication_rule_list import AzureDataReplicationRuleList
 
 if TYPE_CHECKING:
@@ -23,7 +24,9 @@ class GetAzureDataReplicationRulesSpectraS3Response(PagedResponse[AzureDataRepli
 
 
 @dataclass(slots=True)
-class GetAzureDataReplicationRulesSpectraS3Request(Request[GetAzureDataReplicationRulesSpectraS3Response]):
+class GetAzureDataReplicationRulesSpectraS3Request(
+    PagedRequest[GetAzureDataReplicationRulesSpectraS3Response, AzureDataReplicationRule]
+):
     """List the rules that replicate to Azure targets.
 
     Arguments:
@@ -39,6 +42,15 @@ class GetAzureDataReplicationRulesSpectraS3Request(Request[GetAzureDataReplicati
     """
 
     operation: ClassVar[str] = "GetAzureDataReplicationRulesSpectraS3"
+    idempotent: ClassVar[bool] = True
+    paging: ClassVar[Paging] = ByRow(
+        rows=("azure_data_replication_rules",),
+        size="page_length",
+        offset="page_offset",
+        last="last_page",
+        marker="page_start_marker",
+        key="id",
+    )
 
     data_policy_id: UUID | str | None = None
     last_page: bool | None = None

@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from typing import ClassVar
 from uuid import UUID
 
-from ds3_runtime import HttpReply, HttpRequest, PagedResponse, Request, flag, rest_path
+from ds3_runtime import ByRow, HttpReply, HttpRequest, PagedRequest, PagedResponse, Paging, flag, rest_path
 
+from ..models.azure_target_bucket_name import AzureTargetBucketName
 from ..models.azure_target_bucket_name_list import AzureTargetBucketNameList
 
 
@@ -19,7 +20,9 @@ class GetAzureTargetBucketNamesSpectraS3Response(PagedResponse[AzureTargetBucket
 
 
 @dataclass(slots=True)
-class GetAzureTargetBucketNamesSpectraS3Request(Request[GetAzureTargetBucketNamesSpectraS3Response]):
+class GetAzureTargetBucketNamesSpectraS3Request(
+    PagedRequest[GetAzureTargetBucketNamesSpectraS3Response, AzureTargetBucketName]
+):
     """List the names that buckets have on Azure targets.
 
     Arguments:
@@ -33,6 +36,15 @@ class GetAzureTargetBucketNamesSpectraS3Request(Request[GetAzureTargetBucketName
     """
 
     operation: ClassVar[str] = "GetAzureTargetBucketNamesSpectraS3"
+    idempotent: ClassVar[bool] = True
+    paging: ClassVar[Paging] = ByRow(
+        rows=("azure_target_bucket_names",),
+        size="page_length",
+        offset="page_offset",
+        last="last_page",
+        marker="page_start_marker",
+        key="id",
+    )
 
     bucket_id: UUID | str | None = None
     last_page: bool | None = None

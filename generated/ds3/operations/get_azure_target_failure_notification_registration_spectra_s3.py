@@ -30,6 +30,7 @@ class GetAzureTargetFailureNotificationRegistrationSpectraS3Request(
     """
 
     operation: ClassVar[str] = "GetAzureTargetFailureNotificationRegistrationSpectraS3"
+    idempotent: ClassVar[bool] = True
 
     azure_target_failure_notification_registration: str
 

@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from typing import ClassVar
 from uuid import UUID
 
-from ds3_runtime import HttpReply, HttpRequest, PagedResponse, Request, flag, rest_path
+from ds3_runtime import ByRow, HttpReply, HttpRequest, PagedRequest, PagedResponse, Paging, flag, rest_path
 
+from ..models.azure_target_failure_notification_registration import AzureTargetFailureNotificationRegistration
 from ..models.azure_target_failure_notification_registration_list import (
     AzureTargetFailureNotificationRegistrationList,
 )
@@ -24,7 +25,10 @@ class GetAzureTargetFailureNotificationRegistrationsSpectraS3Response(
 
 @dataclass(slots=True)
 class GetAzureTargetFailureNotificationRegistrationsSpectraS3Request(
-    Request[GetAzureTargetFailureNotificationRegistrationsSpectraS3Response]
+    PagedRequest[
+        GetAzureTargetFailureNotificationRegistrationsSpectraS3Response,
+        AzureTargetFailureNotificationRegistration,
+    ]
 ):
     """List the registrations for notifications of failures of Azure targets.
 
@@ -37,6 +41,15 @@ class GetAzureTargetFailureNotificationRegistrationsSpectraS3Request(
     """
 
     operation: ClassVar[str] = "GetAzureTargetFailureNotificationRegistrationsSpectraS3"
+    idempotent: ClassVar[bool] = True
+    paging: ClassVar[Paging] = ByRow(
+        rows=("azure_target_failure_notification_registrations",),
+        size="page_length",
+        offset="page_offset",
+        last="last_page",
+        marker="page_start_marker",
+        key="id",
+    )
 
     last_page: bool | None = None
     page_length: int | None = None

@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar
 from uuid import UUID
 
-from ds3_runtime import HttpReply, HttpRequest, PagedResponse, Request, flag, rest_path
+from ds3_runtime import ByRow, HttpReply, HttpRequest, PagedRequest, PagedResponse, Paging, flag, rest_path
 
+from ..models.azure_target_failure import AzureTargetFailure
 from ..models.azure_target_failure_list import AzureTargetFailureList
 
 if TYPE_CHECKING:
@@ -22,7 +23,9 @@ class GetAzureTargetFailuresSpectraS3Response(PagedResponse[AzureTargetFailureLi
 
 
 @dataclass(slots=True)
-class GetAzureTargetFailuresSpectraS3Request(Request[GetAzureTargetFailuresSpectraS3Response]):
+class GetAzureTargetFailuresSpectraS3Request(
+    PagedRequest[GetAzureTargetFailuresSpectraS3Response, AzureTargetFailure]
+):
     """List the recorded failures of Azure targets.
 
     Arguments:
@@ -36,6 +39,15 @@ class GetAzureTargetFailuresSpectraS3Request(Request[GetAzureTargetFailuresSpect
     """
 
     operation: ClassVar[str] = "GetAzureTargetFailuresSpectraS3"
+    idempotent: ClassVar[bool] = True
+    paging: ClassVar[Paging] = ByRow(
+        rows=("azure_target_failures",),
+        size="page_length",
+        offset="page_offset",
+        last="last_page",
+        marker="page_start_marker",
+        key="id",
+    )
 
     error_message: str | None = None
     last_page: bool | None = None

@@ -26,6 +26,7 @@ class GetAzureTargetReadPreferenceSpectraS3Request(Request[GetAzureTargetReadPre
     """
 
     operation: ClassVar[str] = "GetAzureTargetReadPreferenceSpectraS3"
+    idempotent: ClassVar[bool] = True
 
     azure_target_read_preference: str
 

@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar
 from uuid import UUID
 
-from ds3_runtime import HttpReply, HttpRequest, PagedResponse, Request, flag, rest_path
+from ds3_runtime import ByRow, HttpReply, HttpRequest, PagedRequest, PagedResponse, Paging, flag, rest_path
 
+from ..models.azure_target_read_preference import AzureTargetReadPreference
 from ..models.azure_target_read_preference_list import AzureTargetReadPreferenceList
 
 if TYPE_CHECKING:
@@ -22,7 +23,9 @@ class GetAzureTargetReadPreferencesSpectraS3Response(PagedResponse[AzureTargetRe
 
 
 @dataclass(slots=True)
-class GetAzureTargetReadPreferencesSpectraS3Request(Request[GetAzureTargetReadPreferencesSpectraS3Response]):
+class GetAzureTargetReadPreferencesSpectraS3Request(
+    PagedRequest[GetAzureTargetReadPreferencesSpectraS3Response, AzureTargetReadPreference]
+):
     """List the buckets' read preferences for Azure targets.
 
     Arguments:
@@ -36,6 +39,15 @@ class GetAzureTargetReadPreferencesSpectraS3Request(Request[GetAzureTargetReadPr
     """
 
     operation: ClassVar[str] = "GetAzureTargetReadPreferencesSpectraS3"
+    idempotent: ClassVar[bool] = True
+    paging: ClassVar[Paging] = ByRow(
+        rows=("azure_target_read_preferences",),
+        size="page_length",
+        offset="page_offset",
+        last="last_page",
+        marker="page_start_marker",
+        key="id",
+    )
 
     bucket_id: UUID | str | None = None
     last_page: bool | None = None

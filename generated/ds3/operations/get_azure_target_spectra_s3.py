@@ -26,6 +26,7 @@ class GetAzureTargetSpectraS3Request(Request[GetAzureTargetSpectraS3Response]):
     """
 
     operation: ClassVar[str] = "GetAzureTargetSpectraS3"
+    idempotent: ClassVar[bool] = True
 
     azure_target: str
 

@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar
 from uuid import UUID
 
-from ds3_runtime import HttpReply, HttpRequest, PagedResponse, Request, flag, rest_path
+from ds3_runtime import ByRow, HttpReply, HttpRequest, PagedRequest, PagedResponse, Paging, flag, rest_path
 
+from ..models.azure_target import AzureTarget
 from ..models.azure_target_list import AzureTargetList
 
 if TYPE_CHECKING:
@@ -24,7 +25,7 @@ class GetAzureTargetsSpectraS3Response(PagedResponse[AzureTargetList]):
 
 
 @dataclass(slots=True)
-class GetAzureTargetsSpectraS3Request(Request[GetAzureTargetsSpectraS3Response]):
+class GetAzureTargetsSpectraS3Request(PagedRequest[GetAzureTargetsSpectraS3Response, AzureTarget]):
     """List the Azure targets.
 
     Arguments:
@@ -43,6 +44,15 @@ class GetAzureTargetsSpectraS3Request(Request[GetAzureTargetsSpectraS3Response])
     """
 
     operation: ClassVar[str] = "GetAzureTargetsSpectraS3"
+    idempotent: ClassVar[bool] = True
+    paging: ClassVar[Paging] = ByRow(
+        rows=("azure_targets",),
+        size="page_length",
+        offset="page_offset",
+        last="last_page",
+        marker="page_start_marker",
+        key="id",
+    )
 
     account_name: str | None = None
     default_read_preference: TargetReadPreferenceType | str | None = None

@@ -24,6 +24,7 @@ class GetBlobPersistenceSpectraS3Request(Request[GetBlobPersistenceSpectraS3Resp
     """
 
     operation: ClassVar[str] = "GetBlobPersistenceSpectraS3"
+    idempotent: ClassVar[bool] = True
 
     request_payload: str | bytes
 

@@ -26,6 +26,7 @@ class GetBlobsOnAzureTargetSpectraS3Request(Request[GetBlobsOnAzureTargetSpectra
     """
 
     operation: ClassVar[str] = "GetBlobsOnAzureTargetSpectraS3"
+    idempotent: ClassVar[bool] = True
 
     azure_target: str
 

@@ -26,6 +26,7 @@ class GetBlobsOnDs3TargetSpectraS3Request(Request[GetBlobsOnDs3TargetSpectraS3Re
     """
 
     operation: ClassVar[str] = "GetBlobsOnDs3TargetSpectraS3"
+    idempotent: ClassVar[bool] = True
 
     ds3_target: str
 

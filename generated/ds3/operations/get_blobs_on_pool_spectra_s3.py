@@ -26,6 +26,7 @@ class GetBlobsOnPoolSpectraS3Request(Request[GetBlobsOnPoolSpectraS3Response]):
     """
 
     operation: ClassVar[str] = "GetBlobsOnPoolSpectraS3"
+    idempotent: ClassVar[bool] = True
 
     pool: str
 

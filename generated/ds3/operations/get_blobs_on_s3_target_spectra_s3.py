@@ -26,6 +26,7 @@ class GetBlobsOnS3TargetSpectraS3Request(Request[GetBlobsOnS3TargetSpectraS3Resp
     """
 
     operation: ClassVar[str] = "GetBlobsOnS3TargetSpectraS3"
+    idempotent: ClassVar[bool] = True
 
     s3_target: str
 

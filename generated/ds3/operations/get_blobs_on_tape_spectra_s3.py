@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from typing import ClassVar
 from uuid import UUID
 
-from ds3_runtime import HttpReply, HttpRequest, PagedResponse, Request, flag, rest_path
+from ds3_runtime import ByOffset, HttpReply, HttpRequest, PagedRequest, PagedResponse, Paging, flag, rest_path
 
+from ..models.bulk_object import BulkObject
 from ..models.bulk_object_list import BulkObjectList
 
 
@@ -19,7 +20,7 @@ class GetBlobsOnTapeSpectraS3Response(PagedResponse[BulkObjectList]):
 
 
 @dataclass(slots=True)
-class GetBlobsOnTapeSpectraS3Request(Request[GetBlobsOnTapeSpectraS3Response]):
+class GetBlobsOnTapeSpectraS3Request(PagedRequest[GetBlobsOnTapeSpectraS3Response, BulkObject]):
     """List the blobs that are on a tape, page by page.
 
     Arguments:
@@ -31,6 +32,10 @@ class GetBlobsOnTapeSpectraS3Request(Request[GetBlobsOnTapeSpectraS3Response]):
     """
 
     operation: ClassVar[str] = "GetBlobsOnTapeSpectraS3"
+    idempotent: ClassVar[bool] = True
+    paging: ClassVar[Paging] = ByOffset(
+        rows=("objects",), size="page_length", offset="page_offset", last="last_page"
+    )
 
     tape_id: UUID | str
     last_page: bool | None = None

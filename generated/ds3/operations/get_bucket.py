@@ -6,8 +6,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import ClassVar
 
-from ds3_runtime import HttpReply, HttpRequest, Request, Response, flag, url_path
+from ds3_runtime import ByMarker, HttpReply, HttpRequest, PagedRequest, Paging, Response, flag, url_path
 
+from ..models.contents import Contents
 from ..models.list_bucket_result import ListBucketResult
 
 
@@ -18,7 +19,7 @@ class GetBucketResponse(Response[ListBucketResult]):
 
 
 @dataclass(slots=True)
-class GetBucketRequest(Request[GetBucketResponse]):
+class GetBucketRequest(PagedRequest[GetBucketResponse, Contents]):
     """List the objects or versions in a bucket by prefix, delimiter and marker.
 
     Arguments:
@@ -32,6 +33,16 @@ class GetBucketRequest(Request[GetBucketResponse]):
     """
 
     operation: ClassVar[str] = "GetBucket"
+    idempotent: ClassVar[bool] = True
+    paging: ClassVar[Paging] = ByMarker(
+        rows=(
+            "objects",
+            "versioned_objects",
+        ),
+        size="max_keys",
+        more="truncated",
+        markers=(("marker", "next_marker"),),
+    )
 
     bucket_name: str
     delimiter: str | None = None

@@ -26,6 +26,7 @@ class GetBucketAclSpectraS3Request(Request[GetBucketAclSpectraS3Response]):
     """
 
     operation: ClassVar[str] = "GetBucketAclSpectraS3"
+    idempotent: ClassVar[bool] = True
 
     bucket_acl: str
 

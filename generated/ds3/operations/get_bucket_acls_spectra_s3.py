@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar
 from uuid import UUID
 
-from ds3_runtime import HttpReply, HttpRequest, PagedResponse, Request, flag, rest_path
+from ds3_runtime import ByRow, HttpReply, HttpRequest, PagedRequest, PagedResponse, Paging, flag, rest_path
 
+from ..models.bucket_acl import BucketAcl
 from ..models.bucket_acl_list import BucketAclList
 
 if TYPE_CHECKING:
@@ -22,7 +23,7 @@ class GetBucketAclsSpectraS3Response(PagedResponse[BucketAclList]):
 
 
 @dataclass(slots=True)
-class GetBucketAclsSpectraS3Request(Request[GetBucketAclsSpectraS3Response]):
+class GetBucketAclsSpectraS3Request(PagedRequest[GetBucketAclsSpectraS3Response, BucketAcl]):
     """List permissions on buckets, by bucket, group, user or permission.
 
     Arguments:
@@ -38,6 +39,15 @@ class GetBucketAclsSpectraS3Request(Request[GetBucketAclsSpectraS3Response]):
     """
 
     operation: ClassVar[str] = "GetBucketAclsSpectraS3"
+    idempotent: ClassVar[bool] = True
+    paging: ClassVar[Paging] = ByRow(
+        rows=("bucket_acls",),
+        size="page_length",
+        offset="page_offset",
+        last="last_page",
+        marker="page_start_marker",
+        key="id",
+    )
 
     bucket_id: UUID | str | None = None
     group_id: UUID | str | None = None

@@ -39,6 +39,7 @@ class GetBucketCapacitySummarySpectraS3Request(Request[GetBucketCapacitySummaryS
     """
 
     operation: ClassVar[str] = "GetBucketCapacitySummarySpectraS3"
+    idempotent: ClassVar[bool] = True
 
     bucket_id: UUID | str
     storage_domain_id: UUID | str

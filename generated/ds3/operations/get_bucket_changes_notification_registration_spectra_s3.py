@@ -30,6 +30,7 @@ class GetBucketChangesNotificationRegistrationSpectraS3Request(
     """
 
     operation: ClassVar[str] = "GetBucketChangesNotificationRegistrationSpectraS3"
+    idempotent: ClassVar[bool] = True
 
     bucket_changes_notification_registration: str
 

@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from typing import ClassVar
 from uuid import UUID
 
-from ds3_runtime import HttpReply, HttpRequest, PagedResponse, Request, flag, rest_path
+from ds3_runtime import ByRow, HttpReply, HttpRequest, PagedRequest, PagedResponse, Paging, flag, rest_path
 
+from ..models.bucket_changes_notification_registration import BucketChangesNotificationRegistration
 from ..models.bucket_changes_notification_registration_list import BucketChangesNotificationRegistrationList
 
 
@@ -22,7 +23,9 @@ class GetBucketChangesNotificationRegistrationsSpectraS3Response(
 
 @dataclass(slots=True)
 class GetBucketChangesNotificationRegistrationsSpectraS3Request(
-    Request[GetBucketChangesNotificationRegistrationsSpectraS3Response]
+    PagedRequest[
+        GetBucketChangesNotificationRegistrationsSpectraS3Response, BucketChangesNotificationRegistration
+    ]
 ):
     """List the registrations for notifications of changes in buckets.
 
@@ -35,6 +38,15 @@ class GetBucketChangesNotificationRegistrationsSpectraS3Request(
     """
 
     operation: ClassVar[str] = "GetBucketChangesNotificationRegistrationsSpectraS3"
+    idempotent: ClassVar[bool] = True
+    paging: ClassVar[Paging] = ByRow(
+        rows=("bucket_changes_notification_registrations",),
+        size="page_length",
+        offset="page_offset",
+        last="last_page",
+        marker="page_start_marker",
+        key="id",
+    )
 
     last_page: bool | None = None
     page_length: int | None = None

@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from typing import ClassVar
 from uuid import UUID
 
-from ds3_runtime import HttpReply, HttpRequest, PagedResponse, Request, flag, rest_path
+from ds3_runtime import ByRow, HttpReply, HttpRequest, PagedRequest, PagedResponse, Paging, flag, rest_path
 
+from ..models.bucket_history_event import BucketHistoryEvent
 from ..models.bucket_history_event_list import BucketHistoryEventList
 
 
@@ -19,7 +20,7 @@ class GetBucketHistorySpectraS3Response(PagedResponse[BucketHistoryEventList]):
 
 
 @dataclass(slots=True)
-class GetBucketHistorySpectraS3Request(Request[GetBucketHistorySpectraS3Response]):
+class GetBucketHistorySpectraS3Request(PagedRequest[GetBucketHistorySpectraS3Response, BucketHistoryEvent]):
     """List what happened to the objects of buckets, from a sequence number on.
 
     Arguments:
@@ -32,6 +33,15 @@ class GetBucketHistorySpectraS3Request(Request[GetBucketHistorySpectraS3Response
     """
 
     operation: ClassVar[str] = "GetBucketHistorySpectraS3"
+    idempotent: ClassVar[bool] = True
+    paging: ClassVar[Paging] = ByRow(
+        rows=("bucket_history_events",),
+        size="page_length",
+        offset="page_offset",
+        last="last_page",
+        marker="page_start_marker",
+        key="id",
+    )
 
     bucket_id: UUID | str | None = None
     last_page: bool | None = None

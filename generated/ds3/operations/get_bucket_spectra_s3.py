@@ -26,6 +26,7 @@ class GetBucketSpectraS3Request(Request[GetBucketSpectraS3Response]):
     """
 
     operation: ClassVar[str] = "GetBucketSpectraS3"
+    idempotent: ClassVar[bool] = True
 
     bucket_name: str
 

@@ -26,6 +26,7 @@ class GetCacheFilesystemSpectraS3Request(Request[GetCacheFilesystemSpectraS3Resp
     """
 
     operation: ClassVar[str] = "GetCacheFilesystemSpectraS3"
+    idempotent: ClassVar[bool] = True
 
     cache_filesystem: str
 

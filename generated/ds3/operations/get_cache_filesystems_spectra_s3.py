@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from typing import ClassVar
 from uuid import UUID
 
-from ds3_runtime import HttpReply, HttpRequest, PagedResponse, Request, flag, rest_path
+from ds3_runtime import ByRow, HttpReply, HttpRequest, PagedRequest, PagedResponse, Paging, flag, rest_path
 
+from ..models.cache_filesystem import CacheFilesystem
 from ..models.cache_filesystem_list import CacheFilesystemList
 
 
@@ -19,7 +20,9 @@ class GetCacheFilesystemsSpectraS3Response(PagedResponse[CacheFilesystemList]):
 
 
 @dataclass(slots=True)
-class GetCacheFilesystemsSpectraS3Request(Request[GetCacheFilesystemsSpectraS3Response]):
+class GetCacheFilesystemsSpectraS3Request(
+    PagedRequest[GetCacheFilesystemsSpectraS3Response, CacheFilesystem]
+):
     """List the settings of cache file systems, by node.
 
     Arguments:
@@ -31,6 +34,15 @@ class GetCacheFilesystemsSpectraS3Request(Request[GetCacheFilesystemsSpectraS3Re
     """
 
     operation: ClassVar[str] = "GetCacheFilesystemsSpectraS3"
+    idempotent: ClassVar[bool] = True
+    paging: ClassVar[Paging] = ByRow(
+        rows=("cache_filesystems",),
+        size="page_length",
+        offset="page_offset",
+        last="last_page",
+        marker="page_start_marker",
+        key="id",
+    )
 
     last_page: bool | None = None
     node_id: UUID | str | None = None

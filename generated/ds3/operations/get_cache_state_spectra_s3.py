@@ -22,6 +22,7 @@ class GetCacheStateSpectraS3Request(Request[GetCacheStateSpectraS3Response]):
     """Tell how full each cache file system is and what it holds."""
 
     operation: ClassVar[str] = "GetCacheStateSpectraS3"
+    idempotent: ClassVar[bool] = True
 
     def prepare(self) -> HttpRequest:
         return HttpRequest(

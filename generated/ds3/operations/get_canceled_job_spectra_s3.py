@@ -26,6 +26,7 @@ class GetCanceledJobSpectraS3Request(Request[GetCanceledJobSpectraS3Response]):
     """
 
     operation: ClassVar[str] = "GetCanceledJobSpectraS3"
+    idempotent: ClassVar[bool] = True
 
     canceled_job: str
 

@@ -8,8 +8,9 @@ from datetime import datetime
 from typing import TYPE_CHECKING, ClassVar
 from uuid import UUID
 
-from ds3_runtime import HttpReply, HttpRequest, PagedResponse, Request, flag, rest_path
+from ds3_runtime import ByRow, HttpReply, HttpRequest, PagedRequest, PagedResponse, Paging, flag, rest_path
 
+from ..models.canceled_job import CanceledJob
 from ..models.canceled_job_list import CanceledJobList
 
 if TYPE_CHECKING:
@@ -25,7 +26,7 @@ class GetCanceledJobsSpectraS3Response(PagedResponse[CanceledJobList]):
 
 
 @dataclass(slots=True)
-class GetCanceledJobsSpectraS3Request(Request[GetCanceledJobsSpectraS3Response]):
+class GetCanceledJobsSpectraS3Request(PagedRequest[GetCanceledJobsSpectraS3Response, CanceledJob]):
     """List the records of canceled jobs.
 
     Arguments:
@@ -46,6 +47,15 @@ class GetCanceledJobsSpectraS3Request(Request[GetCanceledJobsSpectraS3Response])
     """
 
     operation: ClassVar[str] = "GetCanceledJobsSpectraS3"
+    idempotent: ClassVar[bool] = True
+    paging: ClassVar[Paging] = ByRow(
+        rows=("canceled_jobs",),
+        size="page_length",
+        offset="page_offset",
+        last="last_page",
+        marker="page_start_marker",
+        key="id",
+    )
 
     bucket_id: UUID | str | None = None
     canceled_due_to_timeout: bool | None = None

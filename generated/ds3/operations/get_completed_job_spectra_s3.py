@@ -26,6 +26,7 @@ class GetCompletedJobSpectraS3Request(Request[GetCompletedJobSpectraS3Response])
     """
 
     operation: ClassVar[str] = "GetCompletedJobSpectraS3"
+    idempotent: ClassVar[bool] = True
 
     completed_job: str
 

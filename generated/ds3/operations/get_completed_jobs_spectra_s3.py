@@ -8,8 +8,9 @@ from datetime import datetime
 from typing import TYPE_CHECKING, ClassVar
 from uuid import UUID
 
-from ds3_runtime import HttpReply, HttpRequest, PagedResponse, Request, flag, rest_path
+from ds3_runtime import ByRow, HttpReply, HttpRequest, PagedRequest, PagedResponse, Paging, flag, rest_path
 
+from ..models.completed_job import CompletedJob
 from ..models.completed_job_list import CompletedJobList
 
 if TYPE_CHECKING:
@@ -25,7 +26,7 @@ class GetCompletedJobsSpectraS3Response(PagedResponse[CompletedJobList]):
 
 
 @dataclass(slots=True)
-class GetCompletedJobsSpectraS3Request(Request[GetCompletedJobsSpectraS3Response]):
+class GetCompletedJobsSpectraS3Request(PagedRequest[GetCompletedJobsSpectraS3Response, CompletedJob]):
     """List the records of completed jobs.
 
     Arguments:
@@ -45,6 +46,15 @@ class GetCompletedJobsSpectraS3Request(Request[GetCompletedJobsSpectraS3Response
     """
 
     operation: ClassVar[str] = "GetCompletedJobsSpectraS3"
+    idempotent: ClassVar[bool] = True
+    paging: ClassVar[Paging] = ByRow(
+        rows=("completed_jobs",),
+        size="page_length",
+        offset="page_offset",
+        last="last_page",
+        marker="page_start_marker",
+        key="id",
+    )
 
     bucket_id: UUID | str | None = None
     chunk_client_processing_order_guarantee: JobChunkClientProcessingOrderGuarantee | str | None = None

@@ -22,6 +22,7 @@ class GetDataPathBackendSpectraS3Request(Request[GetDataPathBackendSpectraS3Resp
     """Show the settings of the data path back end."""
 
     operation: ClassVar[str] = "GetDataPathBackendSpectraS3"
+    idempotent: ClassVar[bool] = True
 
     def prepare(self) -> HttpRequest:
         return HttpRequest(

@@ -27,6 +27,7 @@ class GetDataPersistenceRuleSpectraS3Request(Request[GetDataPersistenceRuleSpect
     """
 
     operation: ClassVar[str] = "GetDataPersistenceRuleSpectraS3"
+    idempotent: ClassVar[bool] = True
 
     data_persistence_rule_id: UUID | str
 

@@ -26,6 +26,7 @@ class GetDataPlannerBlobStoreTasksSpectraS3Request(Request[GetDataPlannerBlobSto
     """
 
     operation: ClassVar[str] = "GetDataPlannerBlobStoreTasksSpectraS3"
+    idempotent: ClassVar[bool] = True
 
     full_details: bool | None = None
 

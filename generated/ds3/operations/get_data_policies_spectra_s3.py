@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar
 from uuid import UUID
 
-from ds3_runtime import HttpReply, HttpRequest, PagedResponse, Request, flag, rest_path
+from ds3_runtime import ByRow, HttpReply, HttpRequest, PagedRequest, PagedResponse, Paging, flag, rest_path
 
+from ..models.data_policy import DataPolicy
 from ..models.data_policy_list import DataPolicyList
 
 if TYPE_CHECKING:
@@ -22,7 +23,7 @@ class GetDataPoliciesSpectraS3Response(PagedResponse[DataPolicyList]):
 
 
 @dataclass(slots=True)
-class GetDataPoliciesSpectraS3Request(Request[GetDataPoliciesSpectraS3Response]):
+class GetDataPoliciesSpectraS3Request(PagedRequest[GetDataPoliciesSpectraS3Response, DataPolicy]):
     """List the data policies.
 
     Arguments:
@@ -40,6 +41,15 @@ class GetDataPoliciesSpectraS3Request(Request[GetDataPoliciesSpectraS3Response])
     """
 
     operation: ClassVar[str] = "GetDataPoliciesSpectraS3"
+    idempotent: ClassVar[bool] = True
+    paging: ClassVar[Paging] = ByRow(
+        rows=("data_policies",),
+        size="page_length",
+        offset="page_offset",
+        last="last_page",
+        marker="page_start_marker",
+        key="id",
+    )
 
     always_force_put_job_creation: bool | None = None
     always_minimize_spanning_across_media: bool | None = None

@@ -26,6 +26,7 @@ class GetDataPolicyAclSpectraS3Request(Request[GetDataPolicyAclSpectraS3Response
     """
 
     operation: ClassVar[str] = "GetDataPolicyAclSpectraS3"
+    idempotent: ClassVar[bool] = True
 
     data_policy_acl: str
 

@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from typing import ClassVar
 from uuid import UUID
 
-from ds3_runtime import HttpReply, HttpRequest, PagedResponse, Request, flag, rest_path
+from ds3_runtime import ByRow, HttpReply, HttpRequest, PagedRequest, PagedResponse, Paging, flag, rest_path
 
+from ..models.data_policy_acl import DataPolicyAcl
 from ..models.data_policy_acl_list import DataPolicyAclList
 
 
@@ -19,7 +20,7 @@ class GetDataPolicyAclsSpectraS3Response(PagedResponse[DataPolicyAclList]):
 
 
 @dataclass(slots=True)
-class GetDataPolicyAclsSpectraS3Request(Request[GetDataPolicyAclsSpectraS3Response]):
+class GetDataPolicyAclsSpectraS3Request(PagedRequest[GetDataPolicyAclsSpectraS3Response, DataPolicyAcl]):
     """List rights to use data policies, by data policy, group or user.
 
     Arguments:
@@ -33,6 +34,15 @@ class GetDataPolicyAclsSpectraS3Request(Request[GetDataPolicyAclsSpectraS3Respon
     """
 
     operation: ClassVar[str] = "GetDataPolicyAclsSpectraS3"
+    idempotent: ClassVar[bool] = True
+    paging: ClassVar[Paging] = ByRow(
+        rows=("data_policy_acls",),
+        size="page_length",
+        offset="page_offset",
+        last="last_page",
+        marker="page_start_marker",
+        key="id",
+    )
 
     data_policy_id: UUID | str | None = None
     group_id: UUID | str | None = None

@@ -27,6 +27,7 @@ class GetDataPolicySpectraS3Request(Request[GetDataPolicySpectraS3Response]):
     """
 
     operation: ClassVar[str] = "GetDataPolicySpectraS3"
+    idempotent: ClassVar[bool] = True
 
     data_policy_id: UUID | str
 

@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar
 from uuid import UUID
 
-from ds3_runtime import HttpReply, HttpRequest, PagedResponse, Request, flag, rest_path
+from ds3_runtime import ByRow, HttpReply, HttpRequest, PagedRequest, PagedResponse, Paging, flag, rest_path
 
+from ..models.azure_data_replication_rule import AzureDataReplicationRule
 from ..models.azure_data_replication_rule_list import AzureDataReplicationRuleList
 
 if TYPE_CHECKING:
@@ -24,7 +25,7 @@ class GetDegradedAzureDataReplicationRulesSpectraS3Response(PagedResponse[AzureD
 
 @dataclass(slots=True)
 class GetDegradedAzureDataReplicationRulesSpectraS3Request(
-    Request[GetDegradedAzureDataReplicationRulesSpectraS3Response]
+    PagedRequest[GetDegradedAzureDataReplicationRulesSpectraS3Response, AzureDataReplicationRule]
 ):
     """List the Azure replication rules that are degraded.
 
@@ -40,6 +41,15 @@ class GetDegradedAzureDataReplicationRulesSpectraS3Request(
     """
 
     operation: ClassVar[str] = "GetDegradedAzureDataReplicationRulesSpectraS3"
+    idempotent: ClassVar[bool] = True
+    paging: ClassVar[Paging] = ByRow(
+        rows=("azure_data_replication_rules",),
+        size="page_length",
+        offset="page_offset",
+        last="last_page",
+        marker="page_start_marker",
+        key="id",
+    )
 
     data_policy_id: UUID | str | None = None
     last_page: bool | None = None

@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from typing import ClassVar
 from uuid import UUID
 
-from ds3_runtime import HttpReply, HttpRequest, PagedResponse, Request, flag, rest_path
+from ds3_runtime import ByRow, HttpReply, HttpRequest, PagedRequest, PagedResponse, Paging, flag, rest_path
 
+from ..models.degraded_blob import DegradedBlob
 from ..models.degraded_blob_list import DegradedBlobList
 
 
@@ -19,7 +20,7 @@ class GetDegradedBlobsSpectraS3Response(PagedResponse[DegradedBlobList]):
 
 
 @dataclass(slots=True)
-class GetDegradedBlobsSpectraS3Request(Request[GetDegradedBlobsSpectraS3Response]):
+class GetDegradedBlobsSpectraS3Request(PagedRequest[GetDegradedBlobsSpectraS3Response, DegradedBlob]):
     """List the degraded blobs, each with the rule that is not met.
 
     Arguments:
@@ -34,6 +35,15 @@ class GetDegradedBlobsSpectraS3Request(Request[GetDegradedBlobsSpectraS3Response
     """
 
     operation: ClassVar[str] = "GetDegradedBlobsSpectraS3"
+    idempotent: ClassVar[bool] = True
+    paging: ClassVar[Paging] = ByRow(
+        rows=("degraded_blobs",),
+        size="page_length",
+        offset="page_offset",
+        last="last_page",
+        marker="page_start_marker",
+        key="id",
+    )
 
     blob_id: UUID | str | None = None
     bucket_id: UUID | str | None = None

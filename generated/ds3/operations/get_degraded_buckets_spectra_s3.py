@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from typing import ClassVar
 from uuid import UUID
 
-from ds3_runtime import HttpReply, HttpRequest, PagedResponse, Request, flag, rest_path
+from ds3_runtime import ByRow, HttpReply, HttpRequest, PagedRequest, PagedResponse, Paging, flag, rest_path
 
+from ..models.bucket import Bucket
 from ..models.bucket_list import BucketList
 
 
@@ -19,7 +20,7 @@ class GetDegradedBucketsSpectraS3Response(PagedResponse[BucketList]):
 
 
 @dataclass(slots=True)
-class GetDegradedBucketsSpectraS3Request(Request[GetDegradedBucketsSpectraS3Response]):
+class GetDegradedBucketsSpectraS3Request(PagedRequest[GetDegradedBucketsSpectraS3Response, Bucket]):
     """List the buckets that are degraded.
 
     Arguments:
@@ -33,6 +34,15 @@ class GetDegradedBucketsSpectraS3Request(Request[GetDegradedBucketsSpectraS3Resp
     """
 
     operation: ClassVar[str] = "GetDegradedBucketsSpectraS3"
+    idempotent: ClassVar[bool] = True
+    paging: ClassVar[Paging] = ByRow(
+        rows=("buckets",),
+        size="page_length",
+        offset="page_offset",
+        last="last_page",
+        marker="page_start_marker",
+        key="id",
+    )
 
     data_policy_id: UUID | str | None = None
     last_page: bool | None = None

@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar
 from uuid import UUID
 
-from ds3_runtime import HttpReply, HttpRequest, PagedResponse, Request, flag, rest_path
+from ds3_runtime import ByRow, HttpReply, HttpRequest, PagedRequest, PagedResponse, Paging, flag, rest_path
 
+from ..models.data_persistence_rule import DataPersistenceRule
 from ..models.data_persistence_rule_list import DataPersistenceRuleList
 
 if TYPE_CHECKING:
@@ -25,7 +26,7 @@ class GetDegradedDataPersistenceRulesSpectraS3Response(PagedResponse[DataPersist
 
 @dataclass(slots=True)
 class GetDegradedDataPersistenceRulesSpectraS3Request(
-    Request[GetDegradedDataPersistenceRulesSpectraS3Response]
+    PagedRequest[GetDegradedDataPersistenceRulesSpectraS3Response, DataPersistenceRule]
 ):
     """List the persistence rules that are degraded.
 
@@ -43,6 +44,15 @@ class GetDegradedDataPersistenceRulesSpectraS3Request(
     """
 
     operation: ClassVar[str] = "GetDegradedDataPersistenceRulesSpectraS3"
+    idempotent: ClassVar[bool] = True
+    paging: ClassVar[Paging] = ByRow(
+        rows=("data_persistence_rules",),
+        size="page_length",
+        offset="page_offset",
+        last="last_page",
+        marker="page_start_marker",
+        key="id",
+    )
 
     data_policy_id: UUID | str | None = None
     isolation_level: DataIsolationLevel | str | None = None

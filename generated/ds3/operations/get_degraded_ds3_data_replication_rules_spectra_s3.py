@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar
 from uuid import UUID
 
-from ds3_runtime import HttpReply, HttpRequest, PagedResponse, Request, flag, rest_path
+from ds3_runtime import ByRow, HttpReply, HttpRequest, PagedRequest, PagedResponse, Paging, flag, rest_path
 
+from ..models.ds3_data_replication_rule import Ds3DataReplicationRule
 from ..models.ds3_data_replication_rule_list import Ds3DataReplicationRuleList
 
 if TYPE_CHECKING:
@@ -24,7 +25,7 @@ class GetDegradedDs3DataReplicationRulesSpectraS3Response(PagedResponse[Ds3DataR
 
 @dataclass(slots=True)
 class GetDegradedDs3DataReplicationRulesSpectraS3Request(
-    Request[GetDegradedDs3DataReplicationRulesSpectraS3Response]
+    PagedRequest[GetDegradedDs3DataReplicationRulesSpectraS3Response, Ds3DataReplicationRule]
 ):
     """List the DS3 replication rules that are degraded.
 
@@ -40,6 +41,15 @@ class GetDegradedDs3DataReplicationRulesSpectraS3Request(
     """
 
     operation: ClassVar[str] = "GetDegradedDs3DataReplicationRulesSpectraS3"
+    idempotent: ClassVar[bool] = True
+    paging: ClassVar[Paging] = ByRow(
+        rows=("ds3_data_replication_rules",),
+        size="page_length",
+        offset="page_offset",
+        last="last_page",
+        marker="page_start_marker",
+        key="id",
+    )
 
     data_policy_id: UUID | str | None = None
     last_page: bool | None = None

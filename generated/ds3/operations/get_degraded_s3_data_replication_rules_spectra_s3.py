@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar
 from uuid import UUID
 
-from ds3_runtime import HttpReply, HttpRequest, PagedResponse, Request, flag, rest_path
+from ds3_runtime import ByRow, HttpReply, HttpRequest, PagedRequest, PagedResponse, Paging, flag, rest_path
 
+from ..models.s3_data_replication_rule import S3DataReplicationRule
 from ..models.s3_data_replication_rule_list import S3DataReplicationRuleList
 
 if TYPE_CHECKING:
@@ -24,7 +25,7 @@ class GetDegradedS3DataReplicationRulesSpectraS3Response(PagedResponse[S3DataRep
 
 @dataclass(slots=True)
 class GetDegradedS3DataReplicationRulesSpectraS3Request(
-    Request[GetDegradedS3DataReplicationRulesSpectraS3Response]
+    PagedRequest[GetDegradedS3DataReplicationRulesSpectraS3Response, S3DataReplicationRule]
 ):
     """List the S3 replication rules that are degraded.
 
@@ -40,6 +41,15 @@ class GetDegradedS3DataReplicationRulesSpectraS3Request(
     """
 
     operation: ClassVar[str] = "GetDegradedS3DataReplicationRulesSpectraS3"
+    idempotent: ClassVar[bool] = True
+    paging: ClassVar[Paging] = ByRow(
+        rows=("s3_data_replication_rules",),
+        size="page_length",
+        offset="page_offset",
+        last="last_page",
+        marker="page_start_marker",
+        key="id",
+    )
 
     data_policy_id: UUID | str | None = None
     last_page: bool | None = None

@@ -26,6 +26,7 @@ class GetDs3DataReplicationRuleSpectraS3Request(Request[GetDs3DataReplicationRul
     """
 
     operation: ClassVar[str] = "GetDs3DataReplicationRuleSpectraS3"
+    idempotent: ClassVar[bool] = True
 
     ds3_data_replication_rule: str
 

@@ -26,6 +26,7 @@ class GetDs3TargetDataPoliciesSpectraS3Request(Request[GetDs3TargetDataPoliciesS
     """
 
     operation: ClassVar[str] = "GetDs3TargetDataPoliciesSpectraS3"
+    idempotent: ClassVar[bool] = True
 
     ds3_target_data_policies: str
 

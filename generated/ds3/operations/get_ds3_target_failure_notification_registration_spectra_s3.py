@@ -31,6 +31,7 @@ class GetDs3TargetFailureNotificationRegistrationSpectraS3Request(
     """
 
     operation: ClassVar[str] = "GetDs3TargetFailureNotificationRegistrationSpectraS3"
+    idempotent: ClassVar[bool] = True
 
     notification_id: UUID | str
 

@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from typing import ClassVar
 from uuid import UUID
 
-from ds3_runtime import HttpReply, HttpRequest, PagedResponse, Request, flag, rest_path
+from ds3_runtime import ByRow, HttpReply, HttpRequest, PagedRequest, PagedResponse, Paging, flag, rest_path
 
+from ..models.ds3_target_failure_notification_registration import Ds3TargetFailureNotificationRegistration
 from ..models.ds3_target_failure_notification_registration_list import (
     Ds3TargetFailureNotificationRegistrationList,
 )
@@ -24,7 +25,10 @@ class GetDs3TargetFailureNotificationRegistrationsSpectraS3Response(
 
 @dataclass(slots=True)
 class GetDs3TargetFailureNotificationRegistrationsSpectraS3Request(
-    Request[GetDs3TargetFailureNotificationRegistrationsSpectraS3Response]
+    PagedRequest[
+        GetDs3TargetFailureNotificationRegistrationsSpectraS3Response,
+        Ds3TargetFailureNotificationRegistration,
+    ]
 ):
     """List the registrations for notifications of failures of DS3 targets.
 
@@ -37,6 +41,15 @@ class GetDs3TargetFailureNotificationRegistrationsSpectraS3Request(
     """
 
     operation: ClassVar[str] = "GetDs3TargetFailureNotificationRegistrationsSpectraS3"
+    idempotent: ClassVar[bool] = True
+    paging: ClassVar[Paging] = ByRow(
+        rows=("ds3_target_failure_notification_registrations",),
+        size="page_length",
+        offset="page_offset",
+        last="last_page",
+        marker="page_start_marker",
+        key="id",
+    )
 
     last_page: bool | None = None
     page_length: int | None = None

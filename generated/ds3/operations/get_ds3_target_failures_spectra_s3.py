@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar
 from uuid import UUID
 
-from ds3_runtime import HttpReply, HttpRequest, PagedResponse, Request, flag, rest_path
+from ds3_runtime import ByRow, HttpReply, HttpRequest, PagedRequest, PagedResponse, Paging, flag, rest_path
 
+from ..models.ds3_target_failure import Ds3TargetFailure
 from ..models.ds3_target_failure_list import Ds3TargetFailureList
 
 if TYPE_CHECKING:
@@ -22,7 +23,9 @@ class GetDs3TargetFailuresSpectraS3Response(PagedResponse[Ds3TargetFailureList])
 
 
 @dataclass(slots=True)
-class GetDs3TargetFailuresSpectraS3Request(Request[GetDs3TargetFailuresSpectraS3Response]):
+class GetDs3TargetFailuresSpectraS3Request(
+    PagedRequest[GetDs3TargetFailuresSpectraS3Response, Ds3TargetFailure]
+):
     """List the recorded failures of DS3 targets.
 
     Arguments:
@@ -36,6 +39,15 @@ class GetDs3TargetFailuresSpectraS3Request(Request[GetDs3TargetFailuresSpectraS3
     """
 
     operation: ClassVar[str] = "GetDs3TargetFailuresSpectraS3"
+    idempotent: ClassVar[bool] = True
+    paging: ClassVar[Paging] = ByRow(
+        rows=("ds3_target_failures",),
+        size="page_length",
+        offset="page_offset",
+        last="last_page",
+        marker="page_start_marker",
+        key="id",
+    )
 
     error_message: str | None = None
     last_page: bool | None = None

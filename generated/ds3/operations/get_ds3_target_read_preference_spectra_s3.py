@@ -26,6 +26,7 @@ class GetDs3TargetReadPreferenceSpectraS3Request(Request[GetDs3TargetReadPrefere
     """
 
     operation: ClassVar[str] = "GetDs3TargetReadPreferenceSpectraS3"
+    idempotent: ClassVar[bool] = True
 
     ds3_target_read_preference: str
 

@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar
 from uuid import UUID
 
-from ds3_runtime import HttpReply, HttpRequest, PagedResponse, Request, flag, rest_path
+from ds3_runtime import ByRow, HttpReply, HttpRequest, PagedRequest, PagedResponse, Paging, flag, rest_path
 
+from ..models.ds3_target_read_preference import Ds3TargetReadPreference
 from ..models.ds3_target_read_preference_list import Ds3TargetReadPreferenceList
 
 if TYPE_CHECKING:
@@ -22,7 +23,9 @@ class GetDs3TargetReadPreferencesSpectraS3Response(PagedResponse[Ds3TargetReadPr
 
 
 @dataclass(slots=True)
-class GetDs3TargetReadPreferencesSpectraS3Request(Request[GetDs3TargetReadPreferencesSpectraS3Response]):
+class GetDs3TargetReadPreferencesSpectraS3Request(
+    PagedRequest[GetDs3TargetReadPreferencesSpectraS3Response, Ds3TargetReadPreference]
+):
     """List the buckets' read preferences for DS3 targets.
 
     Arguments:
@@ -36,6 +39,15 @@ class GetDs3TargetReadPreferencesSpectraS3Request(Request[GetDs3TargetReadPrefer
     """
 
     operation: ClassVar[str] = "GetDs3TargetReadPreferencesSpectraS3"
+    idempotent: ClassVar[bool] = True
+    paging: ClassVar[Paging] = ByRow(
+        rows=("ds3_target_read_preferences",),
+        size="page_length",
+        offset="page_offset",
+        last="last_page",
+        marker="page_start_marker",
+        key="id",
+    )
 
     bucket_id: UUID | str | None = None
     last_page: bool | None = None

@@ -26,6 +26,7 @@ class GetDs3TargetSpectraS3Request(Request[GetDs3TargetSpectraS3Response]):
     """
 
     operation: ClassVar[str] = "GetDs3TargetSpectraS3"
+    idempotent: ClassVar[bool] = True
 
     ds3_target: str
 

@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar
 from uuid import UUID
 
-from ds3_runtime import HttpReply, HttpRequest, PagedResponse, Request, flag, rest_path
+from ds3_runtime import ByRow, HttpReply, HttpRequest, PagedRequest, PagedResponse, Paging, flag, rest_path
 
+from ..models.ds3_target import Ds3Target
 from ..models.ds3_target_list import Ds3TargetList
 
 if TYPE_CHECKING:
@@ -24,7 +25,7 @@ class GetDs3TargetsSpectraS3Response(PagedResponse[Ds3TargetList]):
 
 
 @dataclass(slots=True)
-class GetDs3TargetsSpectraS3Request(Request[GetDs3TargetsSpectraS3Response]):
+class GetDs3TargetsSpectraS3Request(PagedRequest[GetDs3TargetsSpectraS3Response, Ds3Target]):
     """List the DS3 targets.
 
     Arguments:
@@ -47,6 +48,15 @@ class GetDs3TargetsSpectraS3Request(Request[GetDs3TargetsSpectraS3Response]):
     """
 
     operation: ClassVar[str] = "GetDs3TargetsSpectraS3"
+    idempotent: ClassVar[bool] = True
+    paging: ClassVar[Paging] = ByRow(
+        rows=("ds3_targets",),
+        size="page_length",
+        offset="page_offset",
+        last="last_page",
+        marker="page_start_marker",
+        key="id",
+    )
 
     admin_auth_id: str | None = None
     data_path_end_point: str | None = None

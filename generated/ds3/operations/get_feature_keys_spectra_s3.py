@@ -8,8 +8,9 @@ from datetime import datetime
 from typing import TYPE_CHECKING, ClassVar
 from uuid import UUID
 
-from ds3_runtime import HttpReply, HttpRequest, PagedResponse, Request, flag, rest_path
+from ds3_runtime import ByRow, HttpReply, HttpRequest, PagedRequest, PagedResponse, Paging, flag, rest_path
 
+from ..models.feature_key import FeatureKey
 from ..models.feature_key_list import FeatureKeyList
 
 if TYPE_CHECKING:
@@ -23,7 +24,7 @@ class GetFeatureKeysSpectraS3Response(PagedResponse[FeatureKeyList]):
 
 
 @dataclass(slots=True)
-class GetFeatureKeysSpectraS3Request(Request[GetFeatureKeysSpectraS3Response]):
+class GetFeatureKeysSpectraS3Request(PagedRequest[GetFeatureKeysSpectraS3Response, FeatureKey]):
     """List the feature keys with their limits and expiration dates.
 
     Arguments:
@@ -37,6 +38,15 @@ class GetFeatureKeysSpectraS3Request(Request[GetFeatureKeysSpectraS3Response]):
     """
 
     operation: ClassVar[str] = "GetFeatureKeysSpectraS3"
+    idempotent: ClassVar[bool] = True
+    paging: ClassVar[Paging] = ByRow(
+        rows=("feature_keys",),
+        size="page_length",
+        offset="page_offset",
+        last="last_page",
+        marker="page_start_marker",
+        key="id",
+    )
 
     error_message: str | None = None
     expiration_date: datetime | None = None

@@ -26,6 +26,7 @@ class GetGroupMemberSpectraS3Request(Request[GetGroupMemberSpectraS3Response]):
     """
 
     operation: ClassVar[str] = "GetGroupMemberSpectraS3"
+    idempotent: ClassVar[bool] = True
 
     group_member: str
 

@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from typing import ClassVar
 from uuid import UUID
 
-from ds3_runtime import HttpReply, HttpRequest, PagedResponse, Request, flag, rest_path
+from ds3_runtime import ByRow, HttpReply, HttpRequest, PagedRequest, PagedResponse, Paging, flag, rest_path
 
+from ..models.group_member import GroupMember
 from ..models.group_member_list import GroupMemberList
 
 
@@ -19,7 +20,7 @@ class GetGroupMembersSpectraS3Response(PagedResponse[GroupMemberList]):
 
 
 @dataclass(slots=True)
-class GetGroupMembersSpectraS3Request(Request[GetGroupMembersSpectraS3Response]):
+class GetGroupMembersSpectraS3Request(PagedRequest[GetGroupMembersSpectraS3Response, GroupMember]):
     """List memberships, by group or by member.
 
     Arguments:
@@ -33,6 +34,15 @@ class GetGroupMembersSpectraS3Request(Request[GetGroupMembersSpectraS3Response])
     """
 
     operation: ClassVar[str] = "GetGroupMembersSpectraS3"
+    idempotent: ClassVar[bool] = True
+    paging: ClassVar[Paging] = ByRow(
+        rows=("group_members",),
+        size="page_length",
+        offset="page_offset",
+        last="last_page",
+        marker="page_start_marker",
+        key="id",
+    )
 
     group_id: UUID | str | None = None
     last_page: bool | None = None

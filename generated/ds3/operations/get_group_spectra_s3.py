@@ -26,6 +26,7 @@ class GetGroupSpectraS3Request(Request[GetGroupSpectraS3Response]):
     """
 
     operation: ClassVar[str] = "GetGroupSpectraS3"
+    idempotent: ClassVar[bool] = True
 
     group: str
 

@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from typing import ClassVar
 from uuid import UUID
 
-from ds3_runtime import HttpReply, HttpRequest, PagedResponse, Request, flag, rest_path
+from ds3_runtime import ByRow, HttpReply, HttpRequest, PagedRequest, PagedResponse, Paging, flag, rest_path
 
+from ..models.group import Group
 from ..models.group_list import GroupList
 
 
@@ -19,7 +20,7 @@ class GetGroupsSpectraS3Response(PagedResponse[GroupList]):
 
 
 @dataclass(slots=True)
-class GetGroupsSpectraS3Request(Request[GetGroupsSpectraS3Response]):
+class GetGroupsSpectraS3Request(PagedRequest[GetGroupsSpectraS3Response, Group]):
     """List the groups, without their members.
 
     Arguments:
@@ -32,6 +33,15 @@ class GetGroupsSpectraS3Request(Request[GetGroupsSpectraS3Response]):
     """
 
     operation: ClassVar[str] = "GetGroupsSpectraS3"
+    idempotent: ClassVar[bool] = True
+    paging: ClassVar[Paging] = ByRow(
+        rows=("groups",),
+        size="page_length",
+        offset="page_offset",
+        last="last_page",
+        marker="page_start_marker",
+        key="id",
+    )
 
     built_in: bool | None = None
     last_page: bool | None = None

@@ -26,6 +26,7 @@ class GetJobChunkDaoSpectraS3Request(Request[GetJobChunkDaoSpectraS3Response]):
     """
 
     operation: ClassVar[str] = "GetJobChunkDaoSpectraS3"
+    idempotent: ClassVar[bool] = True
 
     job_chunk_dao: str
 

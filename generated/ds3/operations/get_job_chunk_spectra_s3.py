@@ -27,6 +27,7 @@ class GetJobChunkSpectraS3Request(Request[GetJobChunkSpectraS3Response]):
     """
 
     operation: ClassVar[str] = "GetJobChunkSpectraS3"
+    idempotent: ClassVar[bool] = True
 
     job_chunk_id: UUID | str
 

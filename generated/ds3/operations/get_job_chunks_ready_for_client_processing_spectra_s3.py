@@ -31,6 +31,7 @@ class GetJobChunksReadyForClientProcessingSpectraS3Request(
     """
 
     operation: ClassVar[str] = "GetJobChunksReadyForClientProcessingSpectraS3"
+    idempotent: ClassVar[bool] = True
 
     job: UUID | str
     job_chunk: UUID | str | None = None

@@ -31,6 +31,7 @@ class GetJobCompletedNotificationRegistrationSpectraS3Request(
     """
 
     operation: ClassVar[str] = "GetJobCompletedNotificationRegistrationSpectraS3"
+    idempotent: ClassVar[bool] = True
 
     notification_id: UUID | str
 

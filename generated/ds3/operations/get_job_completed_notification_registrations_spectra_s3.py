@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from typing import ClassVar
 from uuid import UUID
 
-from ds3_runtime import HttpReply, HttpRequest, PagedResponse, Request, flag, rest_path
+from ds3_runtime import ByRow, HttpReply, HttpRequest, PagedRequest, PagedResponse, Paging, flag, rest_path
 
+from ..models.job_completed_notification_registration import JobCompletedNotificationRegistration
 from ..models.job_completed_notification_registration_list import JobCompletedNotificationRegistrationList
 
 
@@ -22,7 +23,9 @@ class GetJobCompletedNotificationRegistrationsSpectraS3Response(
 
 @dataclass(slots=True)
 class GetJobCompletedNotificationRegistrationsSpectraS3Request(
-    Request[GetJobCompletedNotificationRegistrationsSpectraS3Response]
+    PagedRequest[
+        GetJobCompletedNotificationRegistrationsSpectraS3Response, JobCompletedNotificationRegistration
+    ]
 ):
     """List the registrations for notifications of completed jobs.
 
@@ -35,6 +38,15 @@ class GetJobCompletedNotificationRegistrationsSpectraS3Request(
     """
 
     operation: ClassVar[str] = "GetJobCompletedNotificationRegistrationsSpectraS3"
+    idempotent: ClassVar[bool] = True
+    paging: ClassVar[Paging] = ByRow(
+        rows=("job_completed_notification_registrations",),
+        size="page_length",
+        offset="page_offset",
+        last="last_page",
+        marker="page_start_marker",
+        key="id",
+    )
 
     last_page: bool | None = None
     page_length: int | None = None

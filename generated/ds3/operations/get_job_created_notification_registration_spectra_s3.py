@@ -29,6 +29,7 @@ class GetJobCreatedNotificationRegistrationSpectraS3Request(
     """
 
     operation: ClassVar[str] = "GetJobCreatedNotificationRegistrationSpectraS3"
+    idempotent: ClassVar[bool] = True
 
     notification_id: UUID | str
 

@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from typing import ClassVar
 from uuid import UUID
 
-from ds3_runtime import HttpReply, HttpRequest, PagedResponse, Request, flag, rest_path
+from ds3_runtime import ByRow, HttpReply, HttpRequest, PagedRequest, PagedResponse, Paging, flag, rest_path
 
+from ..models.job_created_notification_registration import JobCreatedNotificationRegistration
 from ..models.job_created_notification_registration_list import JobCreatedNotificationRegistrationList
 
 
@@ -22,7 +23,7 @@ class GetJobCreatedNotificationRegistrationsSpectraS3Response(
 
 @dataclass(slots=True)
 class GetJobCreatedNotificationRegistrationsSpectraS3Request(
-    Request[GetJobCreatedNotificationRegistrationsSpectraS3Response]
+    PagedRequest[GetJobCreatedNotificationRegistrationsSpectraS3Response, JobCreatedNotificationRegistration]
 ):
     """List the registrations for notifications of new jobs.
 
@@ -35,6 +36,15 @@ class GetJobCreatedNotificationRegistrationsSpectraS3Request(
     """
 
     operation: ClassVar[str] = "GetJobCreatedNotificationRegistrationsSpectraS3"
+    idempotent: ClassVar[bool] = True
+    paging: ClassVar[Paging] = ByRow(
+        rows=("job_created_notification_registrations",),
+        size="page_length",
+        offset="page_offset",
+        last="last_page",
+        marker="page_start_marker",
+        key="id",
+    )
 
     last_page: bool | None = None
     page_length: int | None = None

@@ -31,6 +31,7 @@ class GetJobCreationFailedNotificationRegistrationSpectraS3Request(
     """
 
     operation: ClassVar[str] = "GetJobCreationFailedNotificationRegistrationSpectraS3"
+    idempotent: ClassVar[bool] = True
 
     notification_id: UUID | str
 

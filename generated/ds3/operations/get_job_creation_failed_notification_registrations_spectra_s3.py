@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from typing import ClassVar
 from uuid import UUID
 
-from ds3_runtime import HttpReply, HttpRequest, PagedResponse, Request, flag, rest_path
+from ds3_runtime import ByRow, HttpReply, HttpRequest, PagedRequest, PagedResponse, Paging, flag, rest_path
 
+from ..models.job_creation_failed_notification_registration import JobCreationFailedNotificationRegistration
 from ..models.job_creation_failed_notification_registration_list import (
     JobCreationFailedNotificationRegistrationList,
 )
@@ -24,7 +25,10 @@ class GetJobCreationFailedNotificationRegistrationsSpectraS3Response(
 
 @dataclass(slots=True)
 class GetJobCreationFailedNotificationRegistrationsSpectraS3Request(
-    Request[GetJobCreationFailedNotificationRegistrationsSpectraS3Response]
+    PagedRequest[
+        GetJobCreationFailedNotificationRegistrationsSpectraS3Response,
+        JobCreationFailedNotificationRegistration,
+    ]
 ):
     """List the registrations for notifications of jobs that could not be created.
 
@@ -37,6 +41,15 @@ class GetJobCreationFailedNotificationRegistrationsSpectraS3Request(
     """
 
     operation: ClassVar[str] = "GetJobCreationFailedNotificationRegistrationsSpectraS3"
+    idempotent: ClassVar[bool] = True
+    paging: ClassVar[Paging] = ByRow(
+        rows=("job_creation_failed_notification_registrations",),
+        size="page_length",
+        offset="page_offset",
+        last="last_page",
+        marker="page_start_marker",
+        key="id",
+    )
 
     last_page: bool | None = None
     page_length: int | None = None

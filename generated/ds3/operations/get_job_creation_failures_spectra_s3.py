@@ -8,8 +8,9 @@ from datetime import datetime
 from typing import ClassVar
 from uuid import UUID
 
-from ds3_runtime import HttpReply, HttpRequest, PagedResponse, Request, flag, rest_path
+from ds3_runtime import ByRow, HttpReply, HttpRequest, PagedRequest, PagedResponse, Paging, flag, rest_path
 
+from ..models.job_creation_failed import JobCreationFailed
 from ..models.job_creation_failed_list import JobCreationFailedList
 
 
@@ -20,7 +21,9 @@ class GetJobCreationFailuresSpectraS3Response(PagedResponse[JobCreationFailedLis
 
 
 @dataclass(slots=True)
-class GetJobCreationFailuresSpectraS3Request(Request[GetJobCreationFailuresSpectraS3Response]):
+class GetJobCreationFailuresSpectraS3Request(
+    PagedRequest[GetJobCreationFailuresSpectraS3Response, JobCreationFailed]
+):
     """List the jobs that could not be created, and the tapes they lacked.
 
     Arguments:
@@ -34,6 +37,15 @@ class GetJobCreationFailuresSpectraS3Request(Request[GetJobCreationFailuresSpect
     """
 
     operation: ClassVar[str] = "GetJobCreationFailuresSpectraS3"
+    idempotent: ClassVar[bool] = True
+    paging: ClassVar[Paging] = ByRow(
+        rows=("job_creation_faileds",),
+        size="page_length",
+        offset="page_offset",
+        last="last_page",
+        marker="page_start_marker",
+        key="id",
+    )
 
     date: datetime | None = None
     error_message: str | None = None

@@ -27,6 +27,7 @@ class GetJobSpectraS3Request(Request[GetJobSpectraS3Response]):
     """
 
     operation: ClassVar[str] = "GetJobSpectraS3"
+    idempotent: ClassVar[bool] = True
 
     job_id: UUID | str
 

@@ -25,6 +25,7 @@ class GetJobToReplicateSpectraS3Request(Request[GetJobToReplicateSpectraS3Respon
     """
 
     operation: ClassVar[str] = "GetJobToReplicateSpectraS3"
+    idempotent: ClassVar[bool] = True
 
     job_id: UUID | str
 

@@ -28,6 +28,7 @@ class GetJobsSpectraS3Request(Request[GetJobsSpectraS3Response]):
     """
 
     operation: ClassVar[str] = "GetJobsSpectraS3"
+    idempotent: ClassVar[bool] = True
 
     bucket_id: UUID | str | None = None
     full_details: bool | None = None

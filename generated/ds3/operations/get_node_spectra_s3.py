@@ -26,6 +26,7 @@ class GetNodeSpectraS3Request(Request[GetNodeSpectraS3Response]):
     """
 
     operation: ClassVar[str] = "GetNodeSpectraS3"
+    idempotent: ClassVar[bool] = True
 
     node: str
 

@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from typing import ClassVar
 from uuid import UUID
 
-from ds3_runtime import HttpReply, HttpRequest, PagedResponse, Request, flag, rest_path
+from ds3_runtime import ByRow, HttpReply, HttpRequest, PagedRequest, PagedResponse, Paging, flag, rest_path
 
+from ..models.node import Node
 from ..models.node_list import NodeList
 
 
@@ -19,7 +20,7 @@ class GetNodesSpectraS3Response(PagedResponse[NodeList]):
 
 
 @dataclass(slots=True)
-class GetNodesSpectraS3Request(Request[GetNodesSpectraS3Response]):
+class GetNodesSpectraS3Request(PagedRequest[GetNodesSpectraS3Response, Node]):
     """List the nodes of the appliance with their addresses and ports.
 
     Arguments:
@@ -30,6 +31,15 @@ class GetNodesSpectraS3Request(Request[GetNodesSpectraS3Response]):
     """
 
     operation: ClassVar[str] = "GetNodesSpectraS3"
+    idempotent: ClassVar[bool] = True
+    paging: ClassVar[Paging] = ByRow(
+        rows=("nodes",),
+        size="page_length",
+        offset="page_offset",
+        last="last_page",
+        marker="page_start_marker",
+        key="id",
+    )
 
     last_page: bool | None = None
     page_length: int | None = None

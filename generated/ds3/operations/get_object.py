@@ -7,7 +7,16 @@ from dataclasses import dataclass
 from typing import ClassVar
 from uuid import UUID
 
-from ds3_runtime import HttpReply, HttpRequest, Request, Response, Writable, flag, url_path
+from ds3_runtime import (
+    ContentRequest,
+    Destination,
+    HttpReply,
+    HttpRequest,
+    Response,
+    flag,
+    payloads,
+    url_path,
+)
 
 from ..models.object_content import ObjectContent
 
@@ -19,13 +28,13 @@ class GetObjectResponse(Response[ObjectContent]):
 
 
 @dataclass(slots=True)
-class GetObjectRequest(Request[GetObjectResponse]):
+class GetObjectRequest(ContentRequest[GetObjectResponse]):
     """Read an object into a stream, or with job and offset one blob of it.
 
     Arguments:
         bucket_name (str): Name of the bucket; outside the S3 calls its id will do as well.
         object_name (str): Name of the object, also called its key.
-        stream (Writable): File or other stream that takes the data.
+        stream (open binary file or path, optional): File or other stream that takes the data.
         cached_only (bool, optional): Flag: give the data only if it is in cache.
         job (UUID or str, optional): Id of the GET job; without one only an object of a single blob can be
             read.
@@ -34,10 +43,11 @@ class GetObjectRequest(Request[GetObjectResponse]):
     """
 
     operation: ClassVar[str] = "GetObject"
+    idempotent: ClassVar[bool] = True
 
     bucket_name: str
     object_name: str
-    stream: Writable
+    stream: Destination | None = None
     cached_only: bool | None = None
     job: UUID | str | None = None
     offset: int | None = None
@@ -53,7 +63,7 @@ class GetObjectRequest(Request[GetObjectResponse]):
                 "offset": self.offset,
                 "version_id": self.version_id,
             },
-            sink=self.stream,
+            sink=payloads.sink(self.stream),
         )
 
     def parse(self, reply: HttpReply) -> GetObjectResponse:

@@ -31,6 +31,7 @@ class GetObjectCachedNotificationRegistrationSpectraS3Request(
     """
 
     operation: ClassVar[str] = "GetObjectCachedNotificationRegistrationSpectraS3"
+    idempotent: ClassVar[bool] = True
 
     notification_id: UUID | str
 

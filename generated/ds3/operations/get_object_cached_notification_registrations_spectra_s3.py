@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from typing import ClassVar
 from uuid import UUID
 
-from ds3_runtime import HttpReply, HttpRequest, PagedResponse, Request, flag, rest_path
+from ds3_runtime import ByRow, HttpReply, HttpRequest, PagedRequest, PagedResponse, Paging, flag, rest_path
 
+from ..models.s3_object_cached_notification_registration import S3ObjectCachedNotificationRegistration
 from ..models.s3_object_cached_notification_registration_list import (
     S3ObjectCachedNotificationRegistrationList,
 )
@@ -24,7 +25,9 @@ class GetObjectCachedNotificationRegistrationsSpectraS3Response(
 
 @dataclass(slots=True)
 class GetObjectCachedNotificationRegistrationsSpectraS3Request(
-    Request[GetObjectCachedNotificationRegistrationsSpectraS3Response]
+    PagedRequest[
+        GetObjectCachedNotificationRegistrationsSpectraS3Response, S3ObjectCachedNotificationRegistration
+    ]
 ):
     """List the registrations for notifications of objects that came into cache.
 
@@ -37,6 +40,15 @@ class GetObjectCachedNotificationRegistrationsSpectraS3Request(
     """
 
     operation: ClassVar[str] = "GetObjectCachedNotificationRegistrationsSpectraS3"
+    idempotent: ClassVar[bool] = True
+    paging: ClassVar[Paging] = ByRow(
+        rows=("s3_object_cached_notification_registrations",),
+        size="page_length",
+        offset="page_offset",
+        last="last_page",
+        marker="page_start_marker",
+        key="id",
+    )
 
     last_page: bool | None = None
     page_length: int | None = None

@@ -28,6 +28,7 @@ class GetObjectDetailsSpectraS3Request(Request[GetObjectDetailsSpectraS3Response
     """
 
     operation: ClassVar[str] = "GetObjectDetailsSpectraS3"
+    idempotent: ClassVar[bool] = True
 
     object_name: str
     bucket_id: UUID | str

@@ -29,6 +29,7 @@ class GetObjectLostNotificationRegistrationSpectraS3Request(
     """
 
     operation: ClassVar[str] = "GetObjectLostNotificationRegistrationSpectraS3"
+    idempotent: ClassVar[bool] = True
 
     notification_id: UUID | str
 

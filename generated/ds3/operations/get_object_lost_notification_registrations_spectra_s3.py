@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from typing import ClassVar
 from uuid import UUID
 
-from ds3_runtime import HttpReply, HttpRequest, PagedResponse, Request, flag, rest_path
+from ds3_runtime import ByRow, HttpReply, HttpRequest, PagedRequest, PagedResponse, Paging, flag, rest_path
 
+from ..models.s3_object_lost_notification_registration import S3ObjectLostNotificationRegistration
 from ..models.s3_object_lost_notification_registration_list import S3ObjectLostNotificationRegistrationList
 
 
@@ -22,7 +23,9 @@ class GetObjectLostNotificationRegistrationsSpectraS3Response(
 
 @dataclass(slots=True)
 class GetObjectLostNotificationRegistrationsSpectraS3Request(
-    Request[GetObjectLostNotificationRegistrationsSpectraS3Response]
+    PagedRequest[
+        GetObjectLostNotificationRegistrationsSpectraS3Response, S3ObjectLostNotificationRegistration
+    ]
 ):
     """List the registrations for notifications of lost objects.
 
@@ -35,6 +38,15 @@ class GetObjectLostNotificationRegistrationsSpectraS3Request(
     """
 
     operation: ClassVar[str] = "GetObjectLostNotificationRegistrationsSpectraS3"
+    idempotent: ClassVar[bool] = True
+    paging: ClassVar[Paging] = ByRow(
+        rows=("s3_object_lost_notification_registrations",),
+        size="page_length",
+        offset="page_offset",
+        last="last_page",
+        marker="page_start_marker",
+        key="id",
+    )
 
     last_page: bool | None = None
     page_length: int | None = None

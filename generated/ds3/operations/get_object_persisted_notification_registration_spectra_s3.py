@@ -31,6 +31,7 @@ class GetObjectPersistedNotificationRegistrationSpectraS3Request(
     """
 
     operation: ClassVar[str] = "GetObjectPersistedNotificationRegistrationSpectraS3"
+    idempotent: ClassVar[bool] = True
 
     notification_id: UUID | str
 

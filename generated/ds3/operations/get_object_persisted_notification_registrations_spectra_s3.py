@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from typing import ClassVar
 from uuid import UUID
 
-from ds3_runtime import HttpReply, HttpRequest, PagedResponse, Request, flag, rest_path
+from ds3_runtime import ByRow, HttpReply, HttpRequest, PagedRequest, PagedResponse, Paging, flag, rest_path
 
+from ..models.s3_object_persisted_notification_registration import S3ObjectPersistedNotificationRegistration
 from ..models.s3_object_persisted_notification_registration_list import (
     S3ObjectPersistedNotificationRegistrationList,
 )
@@ -24,7 +25,10 @@ class GetObjectPersistedNotificationRegistrationsSpectraS3Response(
 
 @dataclass(slots=True)
 class GetObjectPersistedNotificationRegistrationsSpectraS3Request(
-    Request[GetObjectPersistedNotificationRegistrationsSpectraS3Response]
+    PagedRequest[
+        GetObjectPersistedNotificationRegistrationsSpectraS3Response,
+        S3ObjectPersistedNotificationRegistration,
+    ]
 ):
     """List the registrations for notifications of persisted objects.
 
@@ -37,6 +41,15 @@ class GetObjectPersistedNotificationRegistrationsSpectraS3Request(
     """
 
     operation: ClassVar[str] = "GetObjectPersistedNotificationRegistrationsSpectraS3"
+    idempotent: ClassVar[bool] = True
+    paging: ClassVar[Paging] = ByRow(
+        rows=("s3_object_persisted_notification_registrations",),
+        size="page_length",
+        offset="page_offset",
+        last="last_page",
+        marker="page_start_marker",
+        key="id",
+    )
 
     last_page: bool | None = None
     page_length: int | None = None

@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar
 from uuid import UUID
 
-from ds3_runtime import HttpReply, HttpRequest, PagedResponse, Request, flag, rest_path
+from ds3_runtime import ByRow, HttpReply, HttpRequest, PagedRequest, PagedResponse, Paging, flag, rest_path
 
+from ..models.s3_object import S3Object
 from ..models.s3_object_list import S3ObjectList
 
 if TYPE_CHECKING:
@@ -22,7 +23,7 @@ class GetObjectsDetailsSpectraS3Response(PagedResponse[S3ObjectList]):
 
 
 @dataclass(slots=True)
-class GetObjectsDetailsSpectraS3Request(Request[GetObjectsDetailsSpectraS3Response]):
+class GetObjectsDetailsSpectraS3Request(PagedRequest[GetObjectsDetailsSpectraS3Response, S3Object]):
     """List the records of objects, without sizes, by bucket, name, type or date.
 
     Arguments:
@@ -39,6 +40,15 @@ class GetObjectsDetailsSpectraS3Request(Request[GetObjectsDetailsSpectraS3Respon
     """
 
     operation: ClassVar[str] = "GetObjectsDetailsSpectraS3"
+    idempotent: ClassVar[bool] = True
+    paging: ClassVar[Paging] = ByRow(
+        rows=("s3_objects",),
+        size="page_length",
+        offset="page_offset",
+        last="last_page",
+        marker="page_start_marker",
+        key="id",
+    )
 
     bucket_id: UUID | str | None = None
     end_date: int | None = None

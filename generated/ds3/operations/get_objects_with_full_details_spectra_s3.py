@@ -7,8 +7,19 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar
 from uuid import UUID
 
-from ds3_runtime import PRESENT, HttpReply, HttpRequest, PagedResponse, Request, flag, rest_path
+from ds3_runtime import (
+    PRESENT,
+    ByRow,
+    HttpReply,
+    HttpRequest,
+    PagedRequest,
+    PagedResponse,
+    Paging,
+    flag,
+    rest_path,
+)
 
+from ..models.detailed_s3_object import DetailedS3Object
 from ..models.detailed_s3_object_list import DetailedS3ObjectList
 
 if TYPE_CHECKING:
@@ -22,7 +33,9 @@ class GetObjectsWithFullDetailsSpectraS3Response(PagedResponse[DetailedS3ObjectL
 
 
 @dataclass(slots=True)
-class GetObjectsWithFullDetailsSpectraS3Request(Request[GetObjectsWithFullDetailsSpectraS3Response]):
+class GetObjectsWithFullDetailsSpectraS3Request(
+    PagedRequest[GetObjectsWithFullDetailsSpectraS3Response, DetailedS3Object]
+):
     """List objects with size, ETag, owner and counts of blobs; placement if asked for.
 
     Arguments:
@@ -40,6 +53,15 @@ class GetObjectsWithFullDetailsSpectraS3Request(Request[GetObjectsWithFullDetail
     """
 
     operation: ClassVar[str] = "GetObjectsWithFullDetailsSpectraS3"
+    idempotent: ClassVar[bool] = True
+    paging: ClassVar[Paging] = ByRow(
+        rows=("detailed_s3_objects",),
+        size="page_length",
+        offset="page_offset",
+        last="last_page",
+        marker="page_start_marker",
+        key="id",
+    )
 
     bucket_id: UUID | str | None = None
     end_date: int | None = None

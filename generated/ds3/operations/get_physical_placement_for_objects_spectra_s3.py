@@ -31,6 +31,7 @@ class GetPhysicalPlacementForObjectsSpectraS3Request(
     """
 
     operation: ClassVar[str] = "GetPhysicalPlacementForObjectsSpectraS3"
+    idempotent: ClassVar[bool] = True
 
     bucket_name: str
     object_list: Sequence[Ds3GetObject]

@@ -31,6 +31,7 @@ class GetPhysicalPlacementForObjectsWithFullDetailsSpectraS3Request(
     """
 
     operation: ClassVar[str] = "GetPhysicalPlacementForObjectsWithFullDetailsSpectraS3"
+    idempotent: ClassVar[bool] = True
 
     bucket_name: str
     object_list: Sequence[Ds3GetObject]

@@ -29,6 +29,7 @@ class GetPoolFailureNotificationRegistrationSpectraS3Request(
     """
 
     operation: ClassVar[str] = "GetPoolFailureNotificationRegistrationSpectraS3"
+    idempotent: ClassVar[bool] = True
 
     notification_id: UUID | str
 

@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from typing import ClassVar
 from uuid import UUID
 
-from ds3_runtime import HttpReply, HttpRequest, PagedResponse, Request, flag, rest_path
+from ds3_runtime import ByRow, HttpReply, HttpRequest, PagedRequest, PagedResponse, Paging, flag, rest_path
 
+from ..models.pool_failure_notification_registration import PoolFailureNotificationRegistration
 from ..models.pool_failure_notification_registration_list import PoolFailureNotificationRegistrationList
 
 
@@ -22,7 +23,9 @@ class GetPoolFailureNotificationRegistrationsSpectraS3Response(
 
 @dataclass(slots=True)
 class GetPoolFailureNotificationRegistrationsSpectraS3Request(
-    Request[GetPoolFailureNotificationRegistrationsSpectraS3Response]
+    PagedRequest[
+        GetPoolFailureNotificationRegistrationsSpectraS3Response, PoolFailureNotificationRegistration
+    ]
 ):
     """List the registrations for notifications of failures of pools.
 
@@ -35,6 +38,15 @@ class GetPoolFailureNotificationRegistrationsSpectraS3Request(
     """
 
     operation: ClassVar[str] = "GetPoolFailureNotificationRegistrationsSpectraS3"
+    idempotent: ClassVar[bool] = True
+    paging: ClassVar[Paging] = ByRow(
+        rows=("pool_failure_notification_registrations",),
+        size="page_length",
+        offset="page_offset",
+        last="last_page",
+        marker="page_start_marker",
+        key="id",
+    )
 
     last_page: bool | None = None
     page_length: int | None = None

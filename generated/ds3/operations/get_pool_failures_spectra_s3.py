@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar
 from uuid import UUID
 
-from ds3_runtime import HttpReply, HttpRequest, PagedResponse, Request, flag, rest_path
+from ds3_runtime import ByRow, HttpReply, HttpRequest, PagedRequest, PagedResponse, Paging, flag, rest_path
 
+from ..models.pool_failure import PoolFailure
 from ..models.pool_failure_list import PoolFailureList
 
 if TYPE_CHECKING:
@@ -22,7 +23,7 @@ class GetPoolFailuresSpectraS3Response(PagedResponse[PoolFailureList]):
 
 
 @dataclass(slots=True)
-class GetPoolFailuresSpectraS3Request(Request[GetPoolFailuresSpectraS3Response]):
+class GetPoolFailuresSpectraS3Request(PagedRequest[GetPoolFailuresSpectraS3Response, PoolFailure]):
     """List the recorded failures of pools.
 
     Arguments:
@@ -36,6 +37,15 @@ class GetPoolFailuresSpectraS3Request(Request[GetPoolFailuresSpectraS3Response])
     """
 
     operation: ClassVar[str] = "GetPoolFailuresSpectraS3"
+    idempotent: ClassVar[bool] = True
+    paging: ClassVar[Paging] = ByRow(
+        rows=("pool_failures",),
+        size="page_length",
+        offset="page_offset",
+        last="last_page",
+        marker="page_start_marker",
+        key="id",
+    )
 
     error_message: str | None = None
     last_page: bool | None = None

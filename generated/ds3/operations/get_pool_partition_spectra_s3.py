@@ -26,6 +26,7 @@ class GetPoolPartitionSpectraS3Request(Request[GetPoolPartitionSpectraS3Response
     """
 
     operation: ClassVar[str] = "GetPoolPartitionSpectraS3"
+    idempotent: ClassVar[bool] = True
 
     pool_partition: str
 

@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar
 from uuid import UUID
 
-from ds3_runtime import HttpReply, HttpRequest, PagedResponse, Request, flag, rest_path
+from ds3_runtime import ByRow, HttpReply, HttpRequest, PagedRequest, PagedResponse, Paging, flag, rest_path
 
+from ..models.pool_partition import PoolPartition
 from ..models.pool_partition_list import PoolPartitionList
 
 if TYPE_CHECKING:
@@ -22,7 +23,7 @@ class GetPoolPartitionsSpectraS3Response(PagedResponse[PoolPartitionList]):
 
 
 @dataclass(slots=True)
-class GetPoolPartitionsSpectraS3Request(Request[GetPoolPartitionsSpectraS3Response]):
+class GetPoolPartitionsSpectraS3Request(PagedRequest[GetPoolPartitionsSpectraS3Response, PoolPartition]):
     """List the pool partitions.
 
     Arguments:
@@ -35,6 +36,15 @@ class GetPoolPartitionsSpectraS3Request(Request[GetPoolPartitionsSpectraS3Respon
     """
 
     operation: ClassVar[str] = "GetPoolPartitionsSpectraS3"
+    idempotent: ClassVar[bool] = True
+    paging: ClassVar[Paging] = ByRow(
+        rows=("pool_partitions",),
+        size="page_length",
+        offset="page_offset",
+        last="last_page",
+        marker="page_start_marker",
+        key="id",
+    )
 
     last_page: bool | None = None
     name: str | None = None

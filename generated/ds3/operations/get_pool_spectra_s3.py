@@ -26,6 +26,7 @@ class GetPoolSpectraS3Request(Request[GetPoolSpectraS3Response]):
     """
 
     operation: ClassVar[str] = "GetPoolSpectraS3"
+    idempotent: ClassVar[bool] = True
 
     pool: str
 

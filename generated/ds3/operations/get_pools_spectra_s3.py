@@ -8,8 +8,9 @@ from datetime import datetime
 from typing import TYPE_CHECKING, ClassVar
 from uuid import UUID
 
-from ds3_runtime import HttpReply, HttpRequest, PagedResponse, Request, flag, rest_path
+from ds3_runtime import ByRow, HttpReply, HttpRequest, PagedRequest, PagedResponse, Paging, flag, rest_path
 
+from ..models.pool import Pool
 from ..models.pool_list import PoolList
 
 if TYPE_CHECKING:
@@ -25,7 +26,7 @@ class GetPoolsSpectraS3Response(PagedResponse[PoolList]):
 
 
 @dataclass(slots=True)
-class GetPoolsSpectraS3Request(Request[GetPoolsSpectraS3Response]):
+class GetPoolsSpectraS3Request(PagedRequest[GetPoolsSpectraS3Response, Pool]):
     """List the pools with their state and capacity.
 
     Arguments:
@@ -47,6 +48,15 @@ class GetPoolsSpectraS3Request(Request[GetPoolsSpectraS3Response]):
     """
 
     operation: ClassVar[str] = "GetPoolsSpectraS3"
+    idempotent: ClassVar[bool] = True
+    paging: ClassVar[Paging] = ByRow(
+        rows=("pools",),
+        size="page_length",
+        offset="page_offset",
+        last="last_page",
+        marker="page_start_marker",
+        key="id",
+    )
 
     assigned_to_storage_domain: bool | None = None
     bucket_id: UUID | str | None = None

@@ -26,6 +26,7 @@ class GetS3DataReplicationRuleSpectraS3Request(Request[GetS3DataReplicationRuleS
     """
 
     operation: ClassVar[str] = "GetS3DataReplicationRuleSpectraS3"
+    idempotent: ClassVar[bool] = True
 
     s3_data_replication_rule: str
 

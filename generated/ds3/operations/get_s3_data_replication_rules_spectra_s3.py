@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar
 from uuid import UUID
 
-from ds3_runtime import HttpReply, HttpRequest, PagedResponse, Request, flag, rest_path
+from ds3_runtime import ByRow, HttpReply, HttpRequest, PagedRequest, PagedResponse, Paging, flag, rest_path
 
+from ..models.s3_data_replication_rule import S3DataReplicationRule
 from ..models.s3_data_replication_rule_list import S3DataReplicationRuleList
 
 if TYPE_CHECKING:
@@ -24,7 +25,9 @@ class GetS3DataReplicationRulesSpectraS3Response(PagedResponse[S3DataReplication
 
 
 @dataclass(slots=True)
-class GetS3DataReplicationRulesSpectraS3Request(Request[GetS3DataReplicationRulesSpectraS3Response]):
+class GetS3DataReplicationRulesSpectraS3Request(
+    PagedRequest[GetS3DataReplicationRulesSpectraS3Response, S3DataReplicationRule]
+):
     """List the rules that replicate to S3 targets.
 
     Arguments:
@@ -42,6 +45,15 @@ class GetS3DataReplicationRulesSpectraS3Request(Request[GetS3DataReplicationRule
     """
 
     operation: ClassVar[str] = "GetS3DataReplicationRulesSpectraS3"
+    idempotent: ClassVar[bool] = True
+    paging: ClassVar[Paging] = ByRow(
+        rows=("s3_data_replication_rules",),
+        size="page_length",
+        offset="page_offset",
+        last="last_page",
+        marker="page_start_marker",
+        key="id",
+    )
 
     data_policy_id: UUID | str | None = None
     initial_data_placement: S3InitialDataPlacementPolicy | str | None = None

@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from typing import ClassVar
 from uuid import UUID
 
-from ds3_runtime import HttpReply, HttpRequest, PagedResponse, Request, flag, rest_path
+from ds3_runtime import ByRow, HttpReply, HttpRequest, PagedRequest, PagedResponse, Paging, flag, rest_path
 
+from ..models.s3_target_bucket_name import S3TargetBucketName
 from ..models.s3_target_bucket_name_list import S3TargetBucketNameList
 
 
@@ -19,7 +20,9 @@ class GetS3TargetBucketNamesSpectraS3Response(PagedResponse[S3TargetBucketNameLi
 
 
 @dataclass(slots=True)
-class GetS3TargetBucketNamesSpectraS3Request(Request[GetS3TargetBucketNamesSpectraS3Response]):
+class GetS3TargetBucketNamesSpectraS3Request(
+    PagedRequest[GetS3TargetBucketNamesSpectraS3Response, S3TargetBucketName]
+):
     """List the names that buckets have on S3 targets.
 
     Arguments:
@@ -33,6 +36,15 @@ class GetS3TargetBucketNamesSpectraS3Request(Request[GetS3TargetBucketNamesSpect
     """
 
     operation: ClassVar[str] = "GetS3TargetBucketNamesSpectraS3"
+    idempotent: ClassVar[bool] = True
+    paging: ClassVar[Paging] = ByRow(
+        rows=("s3_target_bucket_names",),
+        size="page_length",
+        offset="page_offset",
+        last="last_page",
+        marker="page_start_marker",
+        key="id",
+    )
 
     bucket_id: UUID | str | None = None
     last_page: bool | None = None

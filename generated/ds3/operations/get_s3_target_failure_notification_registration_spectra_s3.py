@@ -30,6 +30,7 @@ class GetS3TargetFailureNotificationRegistrationSpectraS3Request(
     """
 
     operation: ClassVar[str] = "GetS3TargetFailureNotificationRegistrationSpectraS3"
+    idempotent: ClassVar[bool] = True
 
     s3_target_failure_notification_registration: str
 

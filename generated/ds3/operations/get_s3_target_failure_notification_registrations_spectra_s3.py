@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from typing import ClassVar
 from uuid import UUID
 
-from ds3_runtime import HttpReply, HttpRequest, PagedResponse, Request, flag, rest_path
+from ds3_runtime import ByRow, HttpReply, HttpRequest, PagedRequest, PagedResponse, Paging, flag, rest_path
 
+from ..models.s3_target_failure_notification_registration import S3TargetFailureNotificationRegistration
 from ..models.s3_target_failure_notification_registration_list import (
     S3TargetFailureNotificationRegistrationList,
 )
@@ -24,7 +25,9 @@ class GetS3TargetFailureNotificationRegistrationsSpectraS3Response(
 
 @dataclass(slots=True)
 class GetS3TargetFailureNotificationRegistrationsSpectraS3Request(
-    Request[GetS3TargetFailureNotificationRegistrationsSpectraS3Response]
+    PagedRequest[
+        GetS3TargetFailureNotificationRegistrationsSpectraS3Response, S3TargetFailureNotificationRegistration
+    ]
 ):
     """List the registrations for notifications of failures of S3 targets.
 
@@ -37,6 +40,15 @@ class GetS3TargetFailureNotificationRegistrationsSpectraS3Request(
     """
 
     operation: ClassVar[str] = "GetS3TargetFailureNotificationRegistrationsSpectraS3"
+    idempotent: ClassVar[bool] = True
+    paging: ClassVar[Paging] = ByRow(
+        rows=("s3_target_failure_notification_registrations",),
+        size="page_length",
+        offset="page_offset",
+        last="last_page",
+        marker="page_start_marker",
+        key="id",
+    )
 
     last_page: bool | None = None
     page_length: int | None = None

@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar
 from uuid import UUID
 
-from ds3_runtime import HttpReply, HttpRequest, PagedResponse, Request, flag, rest_path
+from ds3_runtime import ByRow, HttpReply, HttpRequest, PagedRequest, PagedResponse, Paging, flag, rest_path
 
+from ..models.s3_target_failure import S3TargetFailure
 from ..models.s3_target_failure_list import S3TargetFailureList
 
 if TYPE_CHECKING:
@@ -22,7 +23,9 @@ class GetS3TargetFailuresSpectraS3Response(PagedResponse[S3TargetFailureList]):
 
 
 @dataclass(slots=True)
-class GetS3TargetFailuresSpectraS3Request(Request[GetS3TargetFailuresSpectraS3Response]):
+class GetS3TargetFailuresSpectraS3Request(
+    PagedRequest[GetS3TargetFailuresSpectraS3Response, S3TargetFailure]
+):
     """List the recorded failures of S3 targets.
 
     Arguments:
@@ -36,6 +39,15 @@ class GetS3TargetFailuresSpectraS3Request(Request[GetS3TargetFailuresSpectraS3Re
     """
 
     operation: ClassVar[str] = "GetS3TargetFailuresSpectraS3"
+    idempotent: ClassVar[bool] = True
+    paging: ClassVar[Paging] = ByRow(
+        rows=("s3_target_failures",),
+        size="page_length",
+        offset="page_offset",
+        last="last_page",
+        marker="page_start_marker",
+        key="id",
+    )
 
     error_message: str | None = None
     last_page: bool | None = None

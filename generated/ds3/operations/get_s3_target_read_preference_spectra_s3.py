@@ -26,6 +26,7 @@ class GetS3TargetReadPreferenceSpectraS3Request(Request[GetS3TargetReadPreferenc
     """
 
     operation: ClassVar[str] = "GetS3TargetReadPreferenceSpectraS3"
+    idempotent: ClassVar[bool] = True
 
     s3_target_read_preference: str
 

@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar
 from uuid import UUID
 
-from ds3_runtime import HttpReply, HttpRequest, PagedResponse, Request, flag, rest_path
+from ds3_runtime import ByRow, HttpReply, HttpRequest, PagedRequest, PagedResponse, Paging, flag, rest_path
 
+from ..models.s3_target_read_preference import S3TargetReadPreference
 from ..models.s3_target_read_preference_list import S3TargetReadPreferenceList
 
 if TYPE_CHECKING:
@@ -22,7 +23,9 @@ class GetS3TargetReadPreferencesSpectraS3Response(PagedResponse[S3TargetReadPref
 
 
 @dataclass(slots=True)
-class GetS3TargetReadPreferencesSpectraS3Request(Request[GetS3TargetReadPreferencesSpectraS3Response]):
+class GetS3TargetReadPreferencesSpectraS3Request(
+    PagedRequest[GetS3TargetReadPreferencesSpectraS3Response, S3TargetReadPreference]
+):
     """List the buckets' read preferences for S3 targets.
 
     Arguments:
@@ -36,6 +39,15 @@ class GetS3TargetReadPreferencesSpectraS3Request(Request[GetS3TargetReadPreferen
     """
 
     operation: ClassVar[str] = "GetS3TargetReadPreferencesSpectraS3"
+    idempotent: ClassVar[bool] = True
+    paging: ClassVar[Paging] = ByRow(
+        rows=("s3_target_read_preferences",),
+        size="page_length",
+        offset="page_offset",
+        last="last_page",
+        marker="page_start_marker",
+        key="id",
+    )
 
     bucket_id: UUID | str | None = None
     last_page: bool | None = None

@@ -26,6 +26,7 @@ class GetS3TargetSpectraS3Request(Request[GetS3TargetSpectraS3Response]):
     """
 
     operation: ClassVar[str] = "GetS3TargetSpectraS3"
+    idempotent: ClassVar[bool] = True
 
     s3_target: str
 

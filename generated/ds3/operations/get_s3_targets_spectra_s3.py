@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar
 from uuid import UUID
 
-from ds3_runtime import HttpReply, HttpRequest, PagedResponse, Request, flag, rest_path
+from ds3_runtime import ByRow, HttpReply, HttpRequest, PagedRequest, PagedResponse, Paging, flag, rest_path
 
+from ..models.s3_target import S3Target
 from ..models.s3_target_list import S3TargetList
 
 if TYPE_CHECKING:
@@ -26,7 +27,7 @@ class GetS3TargetsSpectraS3Response(PagedResponse[S3TargetList]):
 
 
 @dataclass(slots=True)
-class GetS3TargetsSpectraS3Request(Request[GetS3TargetsSpectraS3Response]):
+class GetS3TargetsSpectraS3Request(PagedRequest[GetS3TargetsSpectraS3Response, S3Target]):
     """List the S3 targets.
 
     Arguments:
@@ -49,6 +50,15 @@ class GetS3TargetsSpectraS3Request(Request[GetS3TargetsSpectraS3Response]):
     """
 
     operation: ClassVar[str] = "GetS3TargetsSpectraS3"
+    idempotent: ClassVar[bool] = True
+    paging: ClassVar[Paging] = ByRow(
+        rows=("s3_targets",),
+        size="page_length",
+        offset="page_offset",
+        last="last_page",
+        marker="page_start_marker",
+        key="id",
+    )
 
     access_key: str | None = None
     data_path_end_point: str | None = None

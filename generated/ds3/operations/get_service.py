@@ -22,6 +22,7 @@ class GetServiceRequest(Request[GetServiceResponse]):
     """List the buckets with their creation dates, and the owner."""
 
     operation: ClassVar[str] = "GetService"
+    idempotent: ClassVar[bool] = True
 
     def prepare(self) -> HttpRequest:
         return HttpRequest(

@@ -40,6 +40,7 @@ class GetStorageDomainCapacitySummarySpectraS3Request(
     """
 
     operation: ClassVar[str] = "GetStorageDomainCapacitySummarySpectraS3"
+    idempotent: ClassVar[bool] = True
 
     storage_domain_id: UUID | str
     pool_health: PoolHealth | str | None = None

@@ -33,6 +33,7 @@ class GetStorageDomainFailureNotificationRegistrationSpectraS3Request(
     """
 
     operation: ClassVar[str] = "GetStorageDomainFailureNotificationRegistrationSpectraS3"
+    idempotent: ClassVar[bool] = True
 
     notification_id: UUID | str
 

@@ -7,8 +7,11 @@ from dataclasses import dataclass
 from typing import ClassVar
 from uuid import UUID
 
-from ds3_runtime import HttpReply, HttpRequest, PagedResponse, Request, flag, rest_path
+from ds3_runtime import ByRow, HttpReply, HttpRequest, PagedRequest, PagedResponse, Paging, flag, rest_path
 
+from ..models.storage_domain_failure_notification_registration import (
+    StorageDomainFailureNotificationRegistration,
+)
 from ..models.storage_domain_failure_notification_registration_list import (
     StorageDomainFailureNotificationRegistrationList,
 )
@@ -24,7 +27,10 @@ class GetStorageDomainFailureNotificationRegistrationsSpectraS3Response(
 
 @dataclass(slots=True)
 class GetStorageDomainFailureNotificationRegistrationsSpectraS3Request(
-    Request[GetStorageDomainFailureNotificationRegistrationsSpectraS3Response]
+    PagedRequest[
+        GetStorageDomainFailureNotificationRegistrationsSpectraS3Response,
+        StorageDomainFailureNotificationRegistration,
+    ]
 ):
     """List the registrations for notifications of failures of storage domains.
 
@@ -37,6 +43,15 @@ class GetStorageDomainFailureNotificationRegistrationsSpectraS3Request(
     """
 
     operation: ClassVar[str] = "GetStorageDomainFailureNotificationRegistrationsSpectraS3"
+    idempotent: ClassVar[bool] = True
+    paging: ClassVar[Paging] = ByRow(
+        rows=("storage_domain_failure_notification_registrations",),
+        size="page_length",
+        offset="page_offset",
+        last="last_page",
+        marker="page_start_marker",
+        key="id",
+    )
 
     last_page: bool | None = None
     page_length: int | None = None

@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar
 from uuid import UUID
 
-from ds3_runtime import HttpReply, HttpRequest, PagedResponse, Request, flag, rest_path
+from ds3_runtime import ByRow, HttpReply, HttpRequest, PagedRequest, PagedResponse, Paging, flag, rest_path
 
+from ..models.storage_domain_failure import StorageDomainFailure
 from ..models.storage_domain_failure_list import StorageDomainFailureList
 
 if TYPE_CHECKING:
@@ -22,7 +23,9 @@ class GetStorageDomainFailuresSpectraS3Response(PagedResponse[StorageDomainFailu
 
 
 @dataclass(slots=True)
-class GetStorageDomainFailuresSpectraS3Request(Request[GetStorageDomainFailuresSpectraS3Response]):
+class GetStorageDomainFailuresSpectraS3Request(
+    PagedRequest[GetStorageDomainFailuresSpectraS3Response, StorageDomainFailure]
+):
     """List the recorded failures of storage domains.
 
     Arguments:
@@ -36,6 +39,15 @@ class GetStorageDomainFailuresSpectraS3Request(Request[GetStorageDomainFailuresS
     """
 
     operation: ClassVar[str] = "GetStorageDomainFailuresSpectraS3"
+    idempotent: ClassVar[bool] = True
+    paging: ClassVar[Paging] = ByRow(
+        rows=("storage_domain_failures",),
+        size="page_length",
+        offset="page_offset",
+        last="last_page",
+        marker="page_start_marker",
+        key="id",
+    )
 
     error_message: str | None = None
     last_page: bool | None = None

@@ -26,6 +26,7 @@ class GetStorageDomainMemberSpectraS3Request(Request[GetStorageDomainMemberSpect
     """
 
     operation: ClassVar[str] = "GetStorageDomainMemberSpectraS3"
+    idempotent: ClassVar[bool] = True
 
     storage_domain_member: str
 

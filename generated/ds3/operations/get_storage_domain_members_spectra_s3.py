@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar
 from uuid import UUID
 
-from ds3_runtime import HttpReply, HttpRequest, PagedResponse, Request, flag, rest_path
+from ds3_runtime import ByRow, HttpReply, HttpRequest, PagedRequest, PagedResponse, Paging, flag, rest_path
 
+from ..models.storage_domain_member import StorageDomainMember
 from ..models.storage_domain_member_list import StorageDomainMemberList
 
 if TYPE_CHECKING:
@@ -23,7 +24,9 @@ class GetStorageDomainMembersSpectraS3Response(PagedResponse[StorageDomainMember
 
 
 @dataclass(slots=True)
-class GetStorageDomainMembersSpectraS3Request(Request[GetStorageDomainMembersSpectraS3Response]):
+class GetStorageDomainMembersSpectraS3Request(
+    PagedRequest[GetStorageDomainMembersSpectraS3Response, StorageDomainMember]
+):
     """List the members of storage domains: pool and tape partitions.
 
     Arguments:
@@ -41,6 +44,15 @@ class GetStorageDomainMembersSpectraS3Request(Request[GetStorageDomainMembersSpe
     """
 
     operation: ClassVar[str] = "GetStorageDomainMembersSpectraS3"
+    idempotent: ClassVar[bool] = True
+    paging: ClassVar[Paging] = ByRow(
+        rows=("storage_domain_members",),
+        size="page_length",
+        offset="page_offset",
+        last="last_page",
+        marker="page_start_marker",
+        key="id",
+    )
 
     last_page: bool | None = None
     page_length: int | None = None

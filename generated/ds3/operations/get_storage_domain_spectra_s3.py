@@ -26,6 +26,7 @@ class GetStorageDomainSpectraS3Request(Request[GetStorageDomainSpectraS3Response
     """
 
     operation: ClassVar[str] = "GetStorageDomainSpectraS3"
+    idempotent: ClassVar[bool] = True
 
     storage_domain: str
 

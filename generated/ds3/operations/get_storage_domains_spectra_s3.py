@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar
 from uuid import UUID
 
-from ds3_runtime import HttpReply, HttpRequest, PagedResponse, Request, flag, rest_path
+from ds3_runtime import ByRow, HttpReply, HttpRequest, PagedRequest, PagedResponse, Paging, flag, rest_path
 
+from ..models.storage_domain import StorageDomain
 from ..models.storage_domain_list import StorageDomainList
 
 if TYPE_CHECKING:
@@ -22,7 +23,7 @@ class GetStorageDomainsSpectraS3Response(PagedResponse[StorageDomainList]):
 
 
 @dataclass(slots=True)
-class GetStorageDomainsSpectraS3Request(Request[GetStorageDomainsSpectraS3Response]):
+class GetStorageDomainsSpectraS3Request(PagedRequest[GetStorageDomainsSpectraS3Response, StorageDomain]):
     """List the storage domains, without their members.
 
     Arguments:
@@ -42,6 +43,15 @@ class GetStorageDomainsSpectraS3Request(Request[GetStorageDomainsSpectraS3Respon
     """
 
     operation: ClassVar[str] = "GetStorageDomainsSpectraS3"
+    idempotent: ClassVar[bool] = True
+    paging: ClassVar[Paging] = ByRow(
+        rows=("storage_domains",),
+        size="page_length",
+        offset="page_offset",
+        last="last_page",
+        marker="page_start_marker",
+        key="id",
+    )
 
     auto_eject_upon_cron: str | None = None
     auto_eject_upon_job_cancellation: bool | None = None

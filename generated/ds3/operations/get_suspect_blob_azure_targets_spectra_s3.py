@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from typing import ClassVar
 from uuid import UUID
 
-from ds3_runtime import HttpReply, HttpRequest, PagedResponse, Request, flag, rest_path
+from ds3_runtime import ByRow, HttpReply, HttpRequest, PagedRequest, PagedResponse, Paging, flag, rest_path
 
+from ..models.suspect_blob_azure_target import SuspectBlobAzureTarget
 from ..models.suspect_blob_azure_target_list import SuspectBlobAzureTargetList
 
 
@@ -19,7 +20,9 @@ class GetSuspectBlobAzureTargetsSpectraS3Response(PagedResponse[SuspectBlobAzure
 
 
 @dataclass(slots=True)
-class GetSuspectBlobAzureTargetsSpectraS3Request(Request[GetSuspectBlobAzureTargetsSpectraS3Response]):
+class GetSuspectBlobAzureTargetsSpectraS3Request(
+    PagedRequest[GetSuspectBlobAzureTargetsSpectraS3Response, SuspectBlobAzureTarget]
+):
     """List the suspect blobs on Azure targets.
 
     Arguments:
@@ -32,6 +35,15 @@ class GetSuspectBlobAzureTargetsSpectraS3Request(Request[GetSuspectBlobAzureTarg
     """
 
     operation: ClassVar[str] = "GetSuspectBlobAzureTargetsSpectraS3"
+    idempotent: ClassVar[bool] = True
+    paging: ClassVar[Paging] = ByRow(
+        rows=("suspect_blob_azure_targets",),
+        size="page_length",
+        offset="page_offset",
+        last="last_page",
+        marker="page_start_marker",
+        key="id",
+    )
 
     blob_id: UUID | str | None = None
     last_page: bool | None = None

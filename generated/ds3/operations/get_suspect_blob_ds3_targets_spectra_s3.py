@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from typing import ClassVar
 from uuid import UUID
 
-from ds3_runtime import HttpReply, HttpRequest, PagedResponse, Request, flag, rest_path
+from ds3_runtime import ByRow, HttpReply, HttpRequest, PagedRequest, PagedResponse, Paging, flag, rest_path
 
+from ..models.suspect_blob_ds3_target import SuspectBlobDs3Target
 from ..models.suspect_blob_ds3_target_list import SuspectBlobDs3TargetList
 
 
@@ -19,7 +20,9 @@ class GetSuspectBlobDs3TargetsSpectraS3Response(PagedResponse[SuspectBlobDs3Targ
 
 
 @dataclass(slots=True)
-class GetSuspectBlobDs3TargetsSpectraS3Request(Request[GetSuspectBlobDs3TargetsSpectraS3Response]):
+class GetSuspectBlobDs3TargetsSpectraS3Request(
+    PagedRequest[GetSuspectBlobDs3TargetsSpectraS3Response, SuspectBlobDs3Target]
+):
     """List the suspect blobs on DS3 targets.
 
     Arguments:
@@ -32,6 +35,15 @@ class GetSuspectBlobDs3TargetsSpectraS3Request(Request[GetSuspectBlobDs3TargetsS
     """
 
     operation: ClassVar[str] = "GetSuspectBlobDs3TargetsSpectraS3"
+    idempotent: ClassVar[bool] = True
+    paging: ClassVar[Paging] = ByRow(
+        rows=("suspect_blob_ds3_targets",),
+        size="page_length",
+        offset="page_offset",
+        last="last_page",
+        marker="page_start_marker",
+        key="id",
+    )
 
     blob_id: UUID | str | None = None
     last_page: bool | None = None

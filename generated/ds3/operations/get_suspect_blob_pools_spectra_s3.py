@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from typing import ClassVar
 from uuid import UUID
 
-from ds3_runtime import HttpReply, HttpRequest, PagedResponse, Request, flag, rest_path
+from ds3_runtime import ByRow, HttpReply, HttpRequest, PagedRequest, PagedResponse, Paging, flag, rest_path
 
+from ..models.suspect_blob_pool import SuspectBlobPool
 from ..models.suspect_blob_pool_list import SuspectBlobPoolList
 
 
@@ -19,7 +20,9 @@ class GetSuspectBlobPoolsSpectraS3Response(PagedResponse[SuspectBlobPoolList]):
 
 
 @dataclass(slots=True)
-class GetSuspectBlobPoolsSpectraS3Request(Request[GetSuspectBlobPoolsSpectraS3Response]):
+class GetSuspectBlobPoolsSpectraS3Request(
+    PagedRequest[GetSuspectBlobPoolsSpectraS3Response, SuspectBlobPool]
+):
     """List the suspect blobs on pools.
 
     Arguments:
@@ -32,6 +35,15 @@ class GetSuspectBlobPoolsSpectraS3Request(Request[GetSuspectBlobPoolsSpectraS3Re
     """
 
     operation: ClassVar[str] = "GetSuspectBlobPoolsSpectraS3"
+    idempotent: ClassVar[bool] = True
+    paging: ClassVar[Paging] = ByRow(
+        rows=("suspect_blob_pools",),
+        size="page_length",
+        offset="page_offset",
+        last="last_page",
+        marker="page_start_marker",
+        key="id",
+    )
 
     blob_id: UUID | str | None = None
     last_page: bool | None = None

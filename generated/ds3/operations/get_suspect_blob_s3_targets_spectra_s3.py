@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from typing import ClassVar
 from uuid import UUID
 
-from ds3_runtime import HttpReply, HttpRequest, PagedResponse, Request, flag, rest_path
+from ds3_runtime import ByRow, HttpReply, HttpRequest, PagedRequest, PagedResponse, Paging, flag, rest_path
 
+from ..models.suspect_blob_s3_target import SuspectBlobS3Target
 from ..models.suspect_blob_s3_target_list import SuspectBlobS3TargetList
 
 
@@ -19,7 +20,9 @@ class GetSuspectBlobS3TargetsSpectraS3Response(PagedResponse[SuspectBlobS3Target
 
 
 @dataclass(slots=True)
-class GetSuspectBlobS3TargetsSpectraS3Request(Request[GetSuspectBlobS3TargetsSpectraS3Response]):
+class GetSuspectBlobS3TargetsSpectraS3Request(
+    PagedRequest[GetSuspectBlobS3TargetsSpectraS3Response, SuspectBlobS3Target]
+):
     """List the suspect blobs on S3 targets.
 
     Arguments:
@@ -32,6 +35,15 @@ class GetSuspectBlobS3TargetsSpectraS3Request(Request[GetSuspectBlobS3TargetsSpe
     """
 
     operation: ClassVar[str] = "GetSuspectBlobS3TargetsSpectraS3"
+    idempotent: ClassVar[bool] = True
+    paging: ClassVar[Paging] = ByRow(
+        rows=("suspect_blob_s3_targets",),
+        size="page_length",
+        offset="page_offset",
+        last="last_page",
+        marker="page_start_marker",
+        key="id",
+    )
 
     blob_id: UUID | str | None = None
     last_page: bool | None = None

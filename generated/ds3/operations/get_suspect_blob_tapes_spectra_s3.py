@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from typing import ClassVar
 from uuid import UUID
 
-from ds3_runtime import HttpReply, HttpRequest, PagedResponse, Request, flag, rest_path
+from ds3_runtime import ByRow, HttpReply, HttpRequest, PagedRequest, PagedResponse, Paging, flag, rest_path
 
+from ..models.suspect_blob_tape import SuspectBlobTape
 from ..models.suspect_blob_tape_list import SuspectBlobTapeList
 
 
@@ -19,7 +20,9 @@ class GetSuspectBlobTapesSpectraS3Response(PagedResponse[SuspectBlobTapeList]):
 
 
 @dataclass(slots=True)
-class GetSuspectBlobTapesSpectraS3Request(Request[GetSuspectBlobTapesSpectraS3Response]):
+class GetSuspectBlobTapesSpectraS3Request(
+    PagedRequest[GetSuspectBlobTapesSpectraS3Response, SuspectBlobTape]
+):
     """List the suspect blobs on tapes.
 
     Arguments:
@@ -32,6 +35,15 @@ class GetSuspectBlobTapesSpectraS3Request(Request[GetSuspectBlobTapesSpectraS3Re
     """
 
     operation: ClassVar[str] = "GetSuspectBlobTapesSpectraS3"
+    idempotent: ClassVar[bool] = True
+    paging: ClassVar[Paging] = ByRow(
+        rows=("suspect_blob_tapes",),
+        size="page_length",
+        offset="page_offset",
+        last="last_page",
+        marker="page_start_marker",
+        key="id",
+    )
 
     blob_id: UUID | str | None = None
     last_page: bool | None = None

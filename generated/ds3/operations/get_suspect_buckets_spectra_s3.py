@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from typing import ClassVar
 from uuid import UUID
 
-from ds3_runtime import HttpReply, HttpRequest, PagedResponse, Request, flag, rest_path
+from ds3_runtime import ByRow, HttpReply, HttpRequest, PagedRequest, PagedResponse, Paging, flag, rest_path
 
+from ..models.bucket import Bucket
 from ..models.bucket_list import BucketList
 
 
@@ -19,7 +20,7 @@ class GetSuspectBucketsSpectraS3Response(PagedResponse[BucketList]):
 
 
 @dataclass(slots=True)
-class GetSuspectBucketsSpectraS3Request(Request[GetSuspectBucketsSpectraS3Response]):
+class GetSuspectBucketsSpectraS3Request(PagedRequest[GetSuspectBucketsSpectraS3Response, Bucket]):
     """List the buckets that are suspect.
 
     Arguments:
@@ -33,6 +34,15 @@ class GetSuspectBucketsSpectraS3Request(Request[GetSuspectBucketsSpectraS3Respon
     """
 
     operation: ClassVar[str] = "GetSuspectBucketsSpectraS3"
+    idempotent: ClassVar[bool] = True
+    paging: ClassVar[Paging] = ByRow(
+        rows=("buckets",),
+        size="page_length",
+        offset="page_offset",
+        last="last_page",
+        marker="page_start_marker",
+        key="id",
+    )
 
     data_policy_id: UUID | str | None = None
     last_page: bool | None = None

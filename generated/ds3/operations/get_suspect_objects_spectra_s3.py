@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from typing import ClassVar
 from uuid import UUID
 
-from ds3_runtime import HttpReply, HttpRequest, PagedResponse, Request, flag, rest_path
+from ds3_runtime import ByRow, HttpReply, HttpRequest, PagedRequest, PagedResponse, Paging, flag, rest_path
 
+from ..models.s3_object import S3Object
 from ..models.s3_object_list import S3ObjectList
 
 
@@ -19,7 +20,7 @@ class GetSuspectObjectsSpectraS3Response(PagedResponse[S3ObjectList]):
 
 
 @dataclass(slots=True)
-class GetSuspectObjectsSpectraS3Request(Request[GetSuspectObjectsSpectraS3Response]):
+class GetSuspectObjectsSpectraS3Request(PagedRequest[GetSuspectObjectsSpectraS3Response, S3Object]):
     """List the records of suspect objects, page by page.
 
     Arguments:
@@ -31,6 +32,15 @@ class GetSuspectObjectsSpectraS3Request(Request[GetSuspectObjectsSpectraS3Respon
     """
 
     operation: ClassVar[str] = "GetSuspectObjectsSpectraS3"
+    idempotent: ClassVar[bool] = True
+    paging: ClassVar[Paging] = ByRow(
+        rows=("s3_objects",),
+        size="page_length",
+        offset="page_offset",
+        last="last_page",
+        marker="page_start_marker",
+        key="id",
+    )
 
     bucket_id: UUID | str | None = None
     last_page: bool | None = None

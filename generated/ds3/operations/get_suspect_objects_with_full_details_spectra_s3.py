@@ -30,6 +30,7 @@ class GetSuspectObjectsWithFullDetailsSpectraS3Request(
     """
 
     operation: ClassVar[str] = "GetSuspectObjectsWithFullDetailsSpectraS3"
+    idempotent: ClassVar[bool] = True
 
     bucket_id: UUID | str | None = None
     storage_domain: str | None = None

@@ -36,6 +36,7 @@ class GetSystemCapacitySummarySpectraS3Request(Request[GetSystemCapacitySummaryS
     """
 
     operation: ClassVar[str] = "GetSystemCapacitySummarySpectraS3"
+    idempotent: ClassVar[bool] = True
 
     pool_health: PoolHealth | str | None = None
     pool_state: PoolState | str | None = None

@@ -31,6 +31,7 @@ class GetSystemFailureNotificationRegistrationSpectraS3Request(
     """
 
     operation: ClassVar[str] = "GetSystemFailureNotificationRegistrationSpectraS3"
+    idempotent: ClassVar[bool] = True
 
     notification_id: UUID | str
 

@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from typing import ClassVar
 from uuid import UUID
 
-from ds3_runtime import HttpReply, HttpRequest, PagedResponse, Request, flag, rest_path
+from ds3_runtime import ByRow, HttpReply, HttpRequest, PagedRequest, PagedResponse, Paging, flag, rest_path
 
+from ..models.system_failure_notification_registration import SystemFailureNotificationRegistration
 from ..models.system_failure_notification_registration_list import SystemFailureNotificationRegistrationList
 
 
@@ -22,7 +23,9 @@ class GetSystemFailureNotificationRegistrationsSpectraS3Response(
 
 @dataclass(slots=True)
 class GetSystemFailureNotificationRegistrationsSpectraS3Request(
-    Request[GetSystemFailureNotificationRegistrationsSpectraS3Response]
+    PagedRequest[
+        GetSystemFailureNotificationRegistrationsSpectraS3Response, SystemFailureNotificationRegistration
+    ]
 ):
     """List the registrations for notifications of failures of the system.
 
@@ -35,6 +38,15 @@ class GetSystemFailureNotificationRegistrationsSpectraS3Request(
     """
 
     operation: ClassVar[str] = "GetSystemFailureNotificationRegistrationsSpectraS3"
+    idempotent: ClassVar[bool] = True
+    paging: ClassVar[Paging] = ByRow(
+        rows=("system_failure_notification_registrations",),
+        size="page_length",
+        offset="page_offset",
+        last="last_page",
+        marker="page_start_marker",
+        key="id",
+    )
 
     last_page: bool | None = None
     page_length: int | None = None

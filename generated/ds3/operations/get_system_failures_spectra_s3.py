@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar
 from uuid import UUID
 
-from ds3_runtime import HttpReply, HttpRequest, PagedResponse, Request, flag, rest_path
+from ds3_runtime import ByRow, HttpReply, HttpRequest, PagedRequest, PagedResponse, Paging, flag, rest_path
 
+from ..models.system_failure import SystemFailure
 from ..models.system_failure_list import SystemFailureList
 
 if TYPE_CHECKING:
@@ -22,7 +23,7 @@ class GetSystemFailuresSpectraS3Response(PagedResponse[SystemFailureList]):
 
 
 @dataclass(slots=True)
-class GetSystemFailuresSpectraS3Request(Request[GetSystemFailuresSpectraS3Response]):
+class GetSystemFailuresSpectraS3Request(PagedRequest[GetSystemFailuresSpectraS3Response, SystemFailure]):
     """List the recorded failures of the system as a whole.
 
     Arguments:
@@ -35,6 +36,15 @@ class GetSystemFailuresSpectraS3Request(Request[GetSystemFailuresSpectraS3Respon
     """
 
     operation: ClassVar[str] = "GetSystemFailuresSpectraS3"
+    idempotent: ClassVar[bool] = True
+    paging: ClassVar[Paging] = ByRow(
+        rows=("system_failures",),
+        size="page_length",
+        offset="page_offset",
+        last="last_page",
+        marker="page_start_marker",
+        key="id",
+    )
 
     error_message: str | None = None
     last_page: bool | None = None

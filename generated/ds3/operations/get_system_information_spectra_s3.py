@@ -22,6 +22,7 @@ class GetSystemInformationSpectraS3Request(Request[GetSystemInformationSpectraS3
     """Show the software version, API version, serial number and clock of the appliance."""
 
     operation: ClassVar[str] = "GetSystemInformationSpectraS3"
+    idempotent: ClassVar[bool] = True
 
     def prepare(self) -> HttpRequest:
         return HttpRequest(

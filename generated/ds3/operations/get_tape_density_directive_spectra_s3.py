@@ -26,6 +26,7 @@ class GetTapeDensityDirectiveSpectraS3Request(Request[GetTapeDensityDirectiveSpe
     """
 
     operation: ClassVar[str] = "GetTapeDensityDirectiveSpectraS3"
+    idempotent: ClassVar[bool] = True
 
     tape_density_directive: str
 

@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar
 from uuid import UUID
 
-from ds3_runtime import HttpReply, HttpRequest, PagedResponse, Request, flag, rest_path
+from ds3_runtime import ByRow, HttpReply, HttpRequest, PagedRequest, PagedResponse, Paging, flag, rest_path
 
+from ..models.tape_density_directive import TapeDensityDirective
 from ..models.tape_density_directive_list import TapeDensityDirectiveList
 
 if TYPE_CHECKING:
@@ -22,7 +23,9 @@ class GetTapeDensityDirectivesSpectraS3Response(PagedResponse[TapeDensityDirecti
 
 
 @dataclass(slots=True)
-class GetTapeDensityDirectivesSpectraS3Request(Request[GetTapeDensityDirectivesSpectraS3Response]):
+class GetTapeDensityDirectivesSpectraS3Request(
+    PagedRequest[GetTapeDensityDirectivesSpectraS3Response, TapeDensityDirective]
+):
     """List the rules on the density in which tapes are written.
 
     Arguments:
@@ -36,6 +39,15 @@ class GetTapeDensityDirectivesSpectraS3Request(Request[GetTapeDensityDirectivesS
     """
 
     operation: ClassVar[str] = "GetTapeDensityDirectivesSpectraS3"
+    idempotent: ClassVar[bool] = True
+    paging: ClassVar[Paging] = ByRow(
+        rows=("tape_density_directives",),
+        size="page_length",
+        offset="page_offset",
+        last="last_page",
+        marker="page_start_marker",
+        key="id",
+    )
 
     density: TapeDriveType | str | None = None
     last_page: bool | None = None

@@ -27,6 +27,7 @@ class GetTapeDriveSpectraS3Request(Request[GetTapeDriveSpectraS3Response]):
     """
 
     operation: ClassVar[str] = "GetTapeDriveSpectraS3"
+    idempotent: ClassVar[bool] = True
 
     tape_drive_id: UUID | str
 

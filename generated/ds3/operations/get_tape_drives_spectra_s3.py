@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar
 from uuid import UUID
 
-from ds3_runtime import HttpReply, HttpRequest, PagedResponse, Request, flag, rest_path
+from ds3_runtime import ByRow, HttpReply, HttpRequest, PagedRequest, PagedResponse, Paging, flag, rest_path
 
+from ..models.tape_drive import TapeDrive
 from ..models.tape_drive_list import TapeDriveList
 
 if TYPE_CHECKING:
@@ -25,7 +26,7 @@ class GetTapeDrivesSpectraS3Response(PagedResponse[TapeDriveList]):
 
 
 @dataclass(slots=True)
-class GetTapeDrivesSpectraS3Request(Request[GetTapeDrivesSpectraS3Response]):
+class GetTapeDrivesSpectraS3Request(PagedRequest[GetTapeDrivesSpectraS3Response, TapeDrive]):
     """List the tape drives.
 
     Arguments:
@@ -43,6 +44,15 @@ class GetTapeDrivesSpectraS3Request(Request[GetTapeDrivesSpectraS3Response]):
     """
 
     operation: ClassVar[str] = "GetTapeDrivesSpectraS3"
+    idempotent: ClassVar[bool] = True
+    paging: ClassVar[Paging] = ByRow(
+        rows=("tape_drives",),
+        size="page_length",
+        offset="page_offset",
+        last="last_page",
+        marker="page_start_marker",
+        key="id",
+    )
 
     last_page: bool | None = None
     minimum_task_priority: Priority | str | None = None

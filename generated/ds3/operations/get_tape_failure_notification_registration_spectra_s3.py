@@ -29,6 +29,7 @@ class GetTapeFailureNotificationRegistrationSpectraS3Request(
     """
 
     operation: ClassVar[str] = "GetTapeFailureNotificationRegistrationSpectraS3"
+    idempotent: ClassVar[bool] = True
 
     notification_id: UUID | str
 

@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from typing import ClassVar
 from uuid import UUID
 
-from ds3_runtime import HttpReply, HttpRequest, PagedResponse, Request, flag, rest_path
+from ds3_runtime import ByRow, HttpReply, HttpRequest, PagedRequest, PagedResponse, Paging, flag, rest_path
 
+from ..models.tape_failure_notification_registration import TapeFailureNotificationRegistration
 from ..models.tape_failure_notification_registration_list import TapeFailureNotificationRegistrationList
 
 
@@ -22,7 +23,9 @@ class GetTapeFailureNotificationRegistrationsSpectraS3Response(
 
 @dataclass(slots=True)
 class GetTapeFailureNotificationRegistrationsSpectraS3Request(
-    Request[GetTapeFailureNotificationRegistrationsSpectraS3Response]
+    PagedRequest[
+        GetTapeFailureNotificationRegistrationsSpectraS3Response, TapeFailureNotificationRegistration
+    ]
 ):
     """List the registrations for notifications of failures of tapes and drives.
 
@@ -35,6 +38,15 @@ class GetTapeFailureNotificationRegistrationsSpectraS3Request(
     """
 
     operation: ClassVar[str] = "GetTapeFailureNotificationRegistrationsSpectraS3"
+    idempotent: ClassVar[bool] = True
+    paging: ClassVar[Paging] = ByRow(
+        rows=("tape_failure_notification_registrations",),
+        size="page_length",
+        offset="page_offset",
+        last="last_page",
+        marker="page_start_marker",
+        key="id",
+    )
 
     last_page: bool | None = None
     page_length: int | None = None

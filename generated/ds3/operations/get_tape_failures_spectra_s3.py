@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar
 from uuid import UUID
 
-from ds3_runtime import HttpReply, HttpRequest, PagedResponse, Request, flag, rest_path
+from ds3_runtime import ByRow, HttpReply, HttpRequest, PagedRequest, PagedResponse, Paging, flag, rest_path
 
+from ..models.detailed_tape_failure import DetailedTapeFailure
 from ..models.detailed_tape_failure_list import DetailedTapeFailureList
 
 if TYPE_CHECKING:
@@ -22,7 +23,7 @@ class GetTapeFailuresSpectraS3Response(PagedResponse[DetailedTapeFailureList]):
 
 
 @dataclass(slots=True)
-class GetTapeFailuresSpectraS3Request(Request[GetTapeFailuresSpectraS3Response]):
+class GetTapeFailuresSpectraS3Request(PagedRequest[GetTapeFailuresSpectraS3Response, DetailedTapeFailure]):
     """List the recorded failures of tapes and drives.
 
     Arguments:
@@ -37,6 +38,15 @@ class GetTapeFailuresSpectraS3Request(Request[GetTapeFailuresSpectraS3Response])
     """
 
     operation: ClassVar[str] = "GetTapeFailuresSpectraS3"
+    idempotent: ClassVar[bool] = True
+    paging: ClassVar[Paging] = ByRow(
+        rows=("detailed_tape_failures",),
+        size="page_length",
+        offset="page_offset",
+        last="last_page",
+        marker="page_start_marker",
+        key="id",
+    )
 
     error_message: str | None = None
     last_page: bool | None = None

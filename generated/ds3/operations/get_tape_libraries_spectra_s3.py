@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from typing import ClassVar
 from uuid import UUID
 
-from ds3_runtime import HttpReply, HttpRequest, PagedResponse, Request, flag, rest_path
+from ds3_runtime import ByRow, HttpReply, HttpRequest, PagedRequest, PagedResponse, Paging, flag, rest_path
 
+from ..models.tape_library import TapeLibrary
 from ..models.tape_library_list import TapeLibraryList
 
 
@@ -19,7 +20,7 @@ class GetTapeLibrariesSpectraS3Response(PagedResponse[TapeLibraryList]):
 
 
 @dataclass(slots=True)
-class GetTapeLibrariesSpectraS3Request(Request[GetTapeLibrariesSpectraS3Response]):
+class GetTapeLibrariesSpectraS3Request(PagedRequest[GetTapeLibrariesSpectraS3Response, TapeLibrary]):
     """List the tape libraries.
 
     Arguments:
@@ -33,6 +34,15 @@ class GetTapeLibrariesSpectraS3Request(Request[GetTapeLibrariesSpectraS3Response
     """
 
     operation: ClassVar[str] = "GetTapeLibrariesSpectraS3"
+    idempotent: ClassVar[bool] = True
+    paging: ClassVar[Paging] = ByRow(
+        rows=("tape_libraries",),
+        size="page_length",
+        offset="page_offset",
+        last="last_page",
+        marker="page_start_marker",
+        key="id",
+    )
 
     last_page: bool | None = None
     management_url: str | None = None

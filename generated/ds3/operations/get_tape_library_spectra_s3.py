@@ -27,6 +27,7 @@ class GetTapeLibrarySpectraS3Request(Request[GetTapeLibrarySpectraS3Response]):
     """
 
     operation: ClassVar[str] = "GetTapeLibrarySpectraS3"
+    idempotent: ClassVar[bool] = True
 
     tape_library_id: UUID | str
 

@@ -33,6 +33,7 @@ class GetTapePartitionFailureNotificationRegistrationSpectraS3Request(
     """
 
     operation: ClassVar[str] = "GetTapePartitionFailureNotificationRegistrationSpectraS3"
+    idempotent: ClassVar[bool] = True
 
     notification_id: UUID | str
 

@@ -7,8 +7,11 @@ from dataclasses import dataclass
 from typing import ClassVar
 from uuid import UUID
 
-from ds3_runtime import HttpReply, HttpRequest, PagedResponse, Request, flag, rest_path
+from ds3_runtime import ByRow, HttpReply, HttpRequest, PagedRequest, PagedResponse, Paging, flag, rest_path
 
+from ..models.tape_partition_failure_notification_registration import (
+    TapePartitionFailureNotificationRegistration,
+)
 from ..models.tape_partition_failure_notification_registration_list import (
     TapePartitionFailureNotificationRegistrationList,
 )
@@ -24,7 +27,10 @@ class GetTapePartitionFailureNotificationRegistrationsSpectraS3Response(
 
 @dataclass(slots=True)
 class GetTapePartitionFailureNotificationRegistrationsSpectraS3Request(
-    Request[GetTapePartitionFailureNotificationRegistrationsSpectraS3Response]
+    PagedRequest[
+        GetTapePartitionFailureNotificationRegistrationsSpectraS3Response,
+        TapePartitionFailureNotificationRegistration,
+    ]
 ):
     """List the registrations for notifications of failures of tape partitions.
 
@@ -37,6 +43,15 @@ class GetTapePartitionFailureNotificationRegistrationsSpectraS3Request(
     """
 
     operation: ClassVar[str] = "GetTapePartitionFailureNotificationRegistrationsSpectraS3"
+    idempotent: ClassVar[bool] = True
+    paging: ClassVar[Paging] = ByRow(
+        rows=("tape_partition_failure_notification_registrations",),
+        size="page_length",
+        offset="page_offset",
+        last="last_page",
+        marker="page_start_marker",
+        key="id",
+    )
 
     last_page: bool | None = None
     page_length: int | None = None

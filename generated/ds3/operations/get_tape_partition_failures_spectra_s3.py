@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar
 from uuid import UUID
 
-from ds3_runtime import HttpReply, HttpRequest, PagedResponse, Request, flag, rest_path
+from ds3_runtime import ByRow, HttpReply, HttpRequest, PagedRequest, PagedResponse, Paging, flag, rest_path
 
+from ..models.tape_partition_failure import TapePartitionFailure
 from ..models.tape_partition_failure_list import TapePartitionFailureList
 
 if TYPE_CHECKING:
@@ -22,7 +23,9 @@ class GetTapePartitionFailuresSpectraS3Response(PagedResponse[TapePartitionFailu
 
 
 @dataclass(slots=True)
-class GetTapePartitionFailuresSpectraS3Request(Request[GetTapePartitionFailuresSpectraS3Response]):
+class GetTapePartitionFailuresSpectraS3Request(
+    PagedRequest[GetTapePartitionFailuresSpectraS3Response, TapePartitionFailure]
+):
     """List the recorded failures of tape partitions.
 
     Arguments:
@@ -36,6 +39,15 @@ class GetTapePartitionFailuresSpectraS3Request(Request[GetTapePartitionFailuresS
     """
 
     operation: ClassVar[str] = "GetTapePartitionFailuresSpectraS3"
+    idempotent: ClassVar[bool] = True
+    paging: ClassVar[Paging] = ByRow(
+        rows=("tape_partition_failures",),
+        size="page_length",
+        offset="page_offset",
+        last="last_page",
+        marker="page_start_marker",
+        key="id",
+    )
 
     error_message: str | None = None
     last_page: bool | None = None

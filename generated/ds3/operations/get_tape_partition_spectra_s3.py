@@ -26,6 +26,7 @@ class GetTapePartitionSpectraS3Request(Request[GetTapePartitionSpectraS3Response
     """
 
     operation: ClassVar[str] = "GetTapePartitionSpectraS3"
+    idempotent: ClassVar[bool] = True
 
     tape_partition: str
 

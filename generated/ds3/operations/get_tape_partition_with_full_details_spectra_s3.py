@@ -28,6 +28,7 @@ class GetTapePartitionWithFullDetailsSpectraS3Request(
     """
 
     operation: ClassVar[str] = "GetTapePartitionWithFullDetailsSpectraS3"
+    idempotent: ClassVar[bool] = True
 
     tape_partition: str
 

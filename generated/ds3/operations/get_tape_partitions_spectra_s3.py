@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar
 from uuid import UUID
 
-from ds3_runtime import HttpReply, HttpRequest, PagedResponse, Request, flag, rest_path
+from ds3_runtime import ByRow, HttpReply, HttpRequest, PagedRequest, PagedResponse, Paging, flag, rest_path
 
+from ..models.tape_partition import TapePartition
 from ..models.tape_partition_list import TapePartitionList
 
 if TYPE_CHECKING:
@@ -24,7 +25,7 @@ class GetTapePartitionsSpectraS3Response(PagedResponse[TapePartitionList]):
 
 
 @dataclass(slots=True)
-class GetTapePartitionsSpectraS3Request(Request[GetTapePartitionsSpectraS3Response]):
+class GetTapePartitionsSpectraS3Request(PagedRequest[GetTapePartitionsSpectraS3Response, TapePartition]):
     """List the settings and states of tape partitions.
 
     Arguments:
@@ -42,6 +43,15 @@ class GetTapePartitionsSpectraS3Request(Request[GetTapePartitionsSpectraS3Respon
     """
 
     operation: ClassVar[str] = "GetTapePartitionsSpectraS3"
+    idempotent: ClassVar[bool] = True
+    paging: ClassVar[Paging] = ByRow(
+        rows=("tape_partitions",),
+        size="page_length",
+        offset="page_offset",
+        last="last_page",
+        marker="page_start_marker",
+        key="id",
+    )
 
     import_export_configuration: ImportExportConfiguration | str | None = None
     last_page: bool | None = None

@@ -7,8 +7,19 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar
 from uuid import UUID
 
-from ds3_runtime import PRESENT, HttpReply, HttpRequest, PagedResponse, Request, flag, rest_path
+from ds3_runtime import (
+    PRESENT,
+    ByRow,
+    HttpReply,
+    HttpRequest,
+    PagedRequest,
+    PagedResponse,
+    Paging,
+    flag,
+    rest_path,
+)
 
+from ..models.named_detailed_tape_partition import NamedDetailedTapePartition
 from ..models.named_detailed_tape_partition_list import NamedDetailedTapePartitionList
 
 if TYPE_CHECKING:
@@ -25,7 +36,7 @@ class GetTapePartitionsWithFullDetailsSpectraS3Response(PagedResponse[NamedDetai
 
 @dataclass(slots=True)
 class GetTapePartitionsWithFullDetailsSpectraS3Request(
-    Request[GetTapePartitionsWithFullDetailsSpectraS3Response]
+    PagedRequest[GetTapePartitionsWithFullDetailsSpectraS3Response, NamedDetailedTapePartition]
 ):
     """List tape partitions with their capacity and counts of tapes by state and type.
 
@@ -44,6 +55,15 @@ class GetTapePartitionsWithFullDetailsSpectraS3Request(
     """
 
     operation: ClassVar[str] = "GetTapePartitionsWithFullDetailsSpectraS3"
+    idempotent: ClassVar[bool] = True
+    paging: ClassVar[Paging] = ByRow(
+        rows=("named_detailed_tape_partitions",),
+        size="page_length",
+        offset="page_offset",
+        last="last_page",
+        marker="page_start_marker",
+        key="id",
+    )
 
     import_export_configuration: ImportExportConfiguration | str | None = None
     last_page: bool | None = None

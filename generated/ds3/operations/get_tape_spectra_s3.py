@@ -27,6 +27,7 @@ class GetTapeSpectraS3Request(Request[GetTapeSpectraS3Response]):
     """
 
     operation: ClassVar[str] = "GetTapeSpectraS3"
+    idempotent: ClassVar[bool] = True
 
     tape_id: UUID | str
 

@@ -8,8 +8,9 @@ from datetime import datetime
 from typing import TYPE_CHECKING, ClassVar
 from uuid import UUID
 
-from ds3_runtime import HttpReply, HttpRequest, PagedResponse, Request, flag, rest_path
+from ds3_runtime import ByRow, HttpReply, HttpRequest, PagedRequest, PagedResponse, Paging, flag, rest_path
 
+from ..models.tape import Tape
 from ..models.tape_list import TapeList
 
 if TYPE_CHECKING:
@@ -24,7 +25,7 @@ class GetTapesSpectraS3Response(PagedResponse[TapeList]):
 
 
 @dataclass(slots=True)
-class GetTapesSpectraS3Request(Request[GetTapesSpectraS3Response]):
+class GetTapesSpectraS3Request(PagedRequest[GetTapesSpectraS3Response, Tape]):
     """List the tapes, with many filters; sort_by sets the order.
 
     Arguments:
@@ -56,6 +57,15 @@ class GetTapesSpectraS3Request(Request[GetTapesSpectraS3Response]):
     """
 
     operation: ClassVar[str] = "GetTapesSpectraS3"
+    idempotent: ClassVar[bool] = True
+    paging: ClassVar[Paging] = ByRow(
+        rows=("tapes",),
+        size="page_length",
+        offset="page_offset",
+        last="last_page",
+        marker="page_start_marker",
+        key="id",
+    )
 
     bucket: str | None = None
     assigned_to_storage_domain: bool | None = None

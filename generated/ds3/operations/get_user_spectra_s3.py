@@ -27,6 +27,7 @@ class GetUserSpectraS3Request(Request[GetUserSpectraS3Response]):
     """
 
     operation: ClassVar[str] = "GetUserSpectraS3"
+    idempotent: ClassVar[bool] = True
 
     user_id: UUID | str
 

@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from typing import ClassVar
 from uuid import UUID
 
-from ds3_runtime import HttpReply, HttpRequest, PagedResponse, Request, flag, rest_path
+from ds3_runtime import ByRow, HttpReply, HttpRequest, PagedRequest, PagedResponse, Paging, flag, rest_path
 
+from ..models.spectra_user import SpectraUser
 from ..models.spectra_user_list import SpectraUserList
 
 
@@ -19,7 +20,7 @@ class GetUsersSpectraS3Response(PagedResponse[SpectraUserList]):
 
 
 @dataclass(slots=True)
-class GetUsersSpectraS3Request(Request[GetUsersSpectraS3Response]):
+class GetUsersSpectraS3Request(PagedRequest[GetUsersSpectraS3Response, SpectraUser]):
     """List the users.
 
     Arguments:
@@ -33,6 +34,15 @@ class GetUsersSpectraS3Request(Request[GetUsersSpectraS3Response]):
     """
 
     operation: ClassVar[str] = "GetUsersSpectraS3"
+    idempotent: ClassVar[bool] = True
+    paging: ClassVar[Paging] = ByRow(
+        rows=("spectra_users",),
+        size="page_length",
+        offset="page_offset",
+        last="last_page",
+        marker="page_start_marker",
+        key="id",
+    )
 
     auth_id: str | None = None
     default_data_policy_id: UUID | str | None = None

@@ -27,6 +27,7 @@ class HeadBucketRequest(Request[HeadBucketResponse]):
     """
 
     operation: ClassVar[str] = "HeadBucket"
+    idempotent: ClassVar[bool] = True
 
     bucket_name: str
 

@@ -30,6 +30,7 @@ class HeadObjectRequest(Request[HeadObjectResponse]):
     """
 
     operation: ClassVar[str] = "HeadObject"
+    idempotent: ClassVar[bool] = True
 
     bucket_name: str
     object_name: str

@@ -7,9 +7,10 @@ from dataclasses import dataclass
 from typing import ClassVar
 from uuid import UUID
 
-from ds3_runtime import HttpReply, HttpRequest, Request, Response, url_path
+from ds3_runtime import ByMarker, HttpReply, HttpRequest, PagedRequest, Paging, Response, url_path
 
 from ..models.list_parts_result import ListPartsResult
+from ..models.multi_part_upload_part import MultiPartUploadPart
 
 
 class ListMultiPartUploadPartsResponse(Response[ListPartsResult]):
@@ -19,7 +20,7 @@ class ListMultiPartUploadPartsResponse(Response[ListPartsResult]):
 
 
 @dataclass(slots=True)
-class ListMultiPartUploadPartsRequest(Request[ListMultiPartUploadPartsResponse]):
+class ListMultiPartUploadPartsRequest(PagedRequest[ListMultiPartUploadPartsResponse, MultiPartUploadPart]):
     """List the parts that a multipart upload has so far.
 
     Arguments:
@@ -31,6 +32,13 @@ class ListMultiPartUploadPartsRequest(Request[ListMultiPartUploadPartsResponse])
     """
 
     operation: ClassVar[str] = "ListMultiPartUploadParts"
+    idempotent: ClassVar[bool] = True
+    paging: ClassVar[Paging] = ByMarker(
+        rows=("parts",),
+        size="max_parts",
+        more="truncated",
+        markers=(("part_number_marker", "next_part_number_marker"),),
+    )
 
     bucket_name: str
     object_name: str

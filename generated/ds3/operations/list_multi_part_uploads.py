@@ -6,9 +6,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import ClassVar
 
-from ds3_runtime import PRESENT, HttpReply, HttpRequest, Request, Response, url_path
+from ds3_runtime import PRESENT, ByMarker, HttpReply, HttpRequest, PagedRequest, Paging, Response, url_path
 
 from ..models.list_multi_part_uploads_result import ListMultiPartUploadsResult
+from ..models.multi_part_upload import MultiPartUpload
 
 
 class ListMultiPartUploadsResponse(Response[ListMultiPartUploadsResult]):
@@ -18,7 +19,7 @@ class ListMultiPartUploadsResponse(Response[ListMultiPartUploadsResult]):
 
 
 @dataclass(slots=True)
-class ListMultiPartUploadsRequest(Request[ListMultiPartUploadsResponse]):
+class ListMultiPartUploadsRequest(PagedRequest[ListMultiPartUploadsResponse, MultiPartUpload]):
     """List the multipart uploads under way in a bucket.
 
     Arguments:
@@ -32,6 +33,16 @@ class ListMultiPartUploadsRequest(Request[ListMultiPartUploadsResponse]):
     """
 
     operation: ClassVar[str] = "ListMultiPartUploads"
+    idempotent: ClassVar[bool] = True
+    paging: ClassVar[Paging] = ByMarker(
+        rows=("uploads",),
+        size="max_uploads",
+        more="truncated",
+        markers=(
+            ("key_marker", "next_key_marker"),
+            ("upload_id_marker", "next_upload_id_marker"),
+        ),
+    )
 
     bucket_name: str
     delimiter: str | None = None

@@ -29,6 +29,7 @@ class MarkSuspectBlobAzureTargetsAsDegradedSpectraS3Request(
     """
 
     operation: ClassVar[str] = "MarkSuspectBlobAzureTargetsAsDegradedSpectraS3"
+    idempotent: ClassVar[bool] = True
 
     id_list: Sequence[UUID | str]
     force: bool | None = None

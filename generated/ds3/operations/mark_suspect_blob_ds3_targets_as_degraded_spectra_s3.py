@@ -29,6 +29,7 @@ class MarkSuspectBlobDs3TargetsAsDegradedSpectraS3Request(
     """
 
     operation: ClassVar[str] = "MarkSuspectBlobDs3TargetsAsDegradedSpectraS3"
+    idempotent: ClassVar[bool] = True
 
     id_list: Sequence[UUID | str]
     force: bool | None = None

@@ -29,6 +29,7 @@ class MarkSuspectBlobPoolsAsDegradedSpectraS3Request(
     """
 
     operation: ClassVar[str] = "MarkSuspectBlobPoolsAsDegradedSpectraS3"
+    idempotent: ClassVar[bool] = True
 
     id_list: Sequence[UUID | str]
     force: bool | None = None

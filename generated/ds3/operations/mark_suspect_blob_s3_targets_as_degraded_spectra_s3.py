@@ -29,6 +29,7 @@ class MarkSuspectBlobS3TargetsAsDegradedSpectraS3Request(
     """
 
     operation: ClassVar[str] = "MarkSuspectBlobS3TargetsAsDegradedSpectraS3"
+    idempotent: ClassVar[bool] = True
 
     id_list: Sequence[UUID | str]
     force: bool | None = None

@@ -29,6 +29,7 @@ class MarkSuspectBlobTapesAsDegradedSpectraS3Request(
     """
 
     operation: ClassVar[str] = "MarkSuspectBlobTapesAsDegradedSpectraS3"
+    idempotent: ClassVar[bool] = True
 
     id_list: Sequence[UUID | str]
     force: bool | None = None

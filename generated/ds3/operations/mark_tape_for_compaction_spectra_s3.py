@@ -27,6 +27,7 @@ class MarkTapeForCompactionSpectraS3Request(Request[MarkTapeForCompactionSpectra
     """
 
     operation: ClassVar[str] = "MarkTapeForCompactionSpectraS3"
+    idempotent: ClassVar[bool] = True
 
     tape_id: UUID | str
 

@@ -37,6 +37,7 @@ class ModifyActiveJobSpectraS3Request(Request[ModifyActiveJobSpectraS3Response])
     """
 
     operation: ClassVar[str] = "ModifyActiveJobSpectraS3"
+    idempotent: ClassVar[bool] = True
 
     active_job_id: UUID | str
     created_at: datetime | None = None

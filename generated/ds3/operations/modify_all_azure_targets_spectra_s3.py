@@ -27,6 +27,7 @@ class ModifyAllAzureTargetsSpectraS3Request(Request[ModifyAllAzureTargetsSpectra
     """
 
     operation: ClassVar[str] = "ModifyAllAzureTargetsSpectraS3"
+    idempotent: ClassVar[bool] = True
 
     quiesced: Quiesced | str
 

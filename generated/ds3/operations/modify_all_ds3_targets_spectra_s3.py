@@ -27,6 +27,7 @@ class ModifyAllDs3TargetsSpectraS3Request(Request[ModifyAllDs3TargetsSpectraS3Re
     """
 
     operation: ClassVar[str] = "ModifyAllDs3TargetsSpectraS3"
+    idempotent: ClassVar[bool] = True
 
     quiesced: Quiesced | str
 

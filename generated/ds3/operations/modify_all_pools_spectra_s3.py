@@ -27,6 +27,7 @@ class ModifyAllPoolsSpectraS3Request(Request[ModifyAllPoolsSpectraS3Response]):
     """
 
     operation: ClassVar[str] = "ModifyAllPoolsSpectraS3"
+    idempotent: ClassVar[bool] = True
 
     quiesced: Quiesced | str
 

@@ -27,6 +27,7 @@ class ModifyAllS3TargetsSpectraS3Request(Request[ModifyAllS3TargetsSpectraS3Resp
     """
 
     operation: ClassVar[str] = "ModifyAllS3TargetsSpectraS3"
+    idempotent: ClassVar[bool] = True
 
     quiesced: Quiesced | str
 

@@ -27,6 +27,7 @@ class ModifyAllTapePartitionsSpectraS3Request(Request[ModifyAllTapePartitionsSpe
     """
 
     operation: ClassVar[str] = "ModifyAllTapePartitionsSpectraS3"
+    idempotent: ClassVar[bool] = True
 
     quiesced: Quiesced | str
 

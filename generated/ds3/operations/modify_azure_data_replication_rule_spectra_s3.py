@@ -35,6 +35,7 @@ class ModifyAzureDataReplicationRuleSpectraS3Request(
     """
 
     operation: ClassVar[str] = "ModifyAzureDataReplicationRuleSpectraS3"
+    idempotent: ClassVar[bool] = True
 
     azure_data_replication_rule: str
     max_blob_part_size_in_bytes: int | None = None

@@ -42,6 +42,7 @@ class ModifyAzureTargetSpectraS3Request(Request[ModifyAzureTargetSpectraS3Respon
     """
 
     operation: ClassVar[str] = "ModifyAzureTargetSpectraS3"
+    idempotent: ClassVar[bool] = True
 
     azure_target: str
     account_key: str | None = field(default=None, repr=False)

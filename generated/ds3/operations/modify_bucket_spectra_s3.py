@@ -30,6 +30,7 @@ class ModifyBucketSpectraS3Request(Request[ModifyBucketSpectraS3Response]):
     """
 
     operation: ClassVar[str] = "ModifyBucketSpectraS3"
+    idempotent: ClassVar[bool] = True
 
     bucket_name: str
     data_policy_id: UUID | str | None = None

@@ -35,6 +35,7 @@ class ModifyCacheFilesystemSpectraS3Request(Request[ModifyCacheFilesystemSpectra
     """
 
     operation: ClassVar[str] = "ModifyCacheFilesystemSpectraS3"
+    idempotent: ClassVar[bool] = True
 
     cache_filesystem: str
     auto_reclaim_initiate_threshold: float | None = None

@@ -59,6 +59,7 @@ class ModifyDataPathBackendSpectraS3Request(Request[ModifyDataPathBackendSpectra
     """
 
     operation: ClassVar[str] = "ModifyDataPathBackendSpectraS3"
+    idempotent: ClassVar[bool] = True
 
     activated: bool | None = None
     allow_new_job_requests: bool | None = None

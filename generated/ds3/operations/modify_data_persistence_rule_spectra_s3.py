@@ -35,6 +35,7 @@ class ModifyDataPersistenceRuleSpectraS3Request(Request[ModifyDataPersistenceRul
     """
 
     operation: ClassVar[str] = "ModifyDataPersistenceRuleSpectraS3"
+    idempotent: ClassVar[bool] = True
 
     data_persistence_rule_id: UUID | str
     isolation_level: DataIsolationLevel | str | None = None

@@ -53,6 +53,7 @@ class ModifyDataPolicySpectraS3Request(Request[ModifyDataPolicySpectraS3Response
     """
 
     operation: ClassVar[str] = "ModifyDataPolicySpectraS3"
+    idempotent: ClassVar[bool] = True
 
     data_policy_id: UUID | str
     always_force_put_job_creation: bool | None = None

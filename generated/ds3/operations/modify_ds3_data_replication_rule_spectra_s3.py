@@ -32,6 +32,7 @@ class ModifyDs3DataReplicationRuleSpectraS3Request(Request[ModifyDs3DataReplicat
     """
 
     operation: ClassVar[str] = "ModifyDs3DataReplicationRuleSpectraS3"
+    idempotent: ClassVar[bool] = True
 
     ds3_data_replication_rule: str
     replicate_deletes: bool | None = None

@@ -47,6 +47,7 @@ class ModifyDs3TargetSpectraS3Request(Request[ModifyDs3TargetSpectraS3Response])
     """
 
     operation: ClassVar[str] = "ModifyDs3TargetSpectraS3"
+    idempotent: ClassVar[bool] = True
 
     ds3_target: str
     access_control_replication: Ds3TargetAccessControlReplication | str | None = None

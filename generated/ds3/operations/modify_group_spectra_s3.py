@@ -27,6 +27,7 @@ class ModifyGroupSpectraS3Request(Request[ModifyGroupSpectraS3Response]):
     """
 
     operation: ClassVar[str] = "ModifyGroupSpectraS3"
+    idempotent: ClassVar[bool] = True
 
     group: str
     name: str | None = None

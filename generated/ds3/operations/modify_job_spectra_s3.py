@@ -37,6 +37,7 @@ class ModifyJobSpectraS3Request(Request[ModifyJobSpectraS3Response]):
     """
 
     operation: ClassVar[str] = "ModifyJobSpectraS3"
+    idempotent: ClassVar[bool] = True
 
     job_id: UUID | str
     created_at: datetime | None = None

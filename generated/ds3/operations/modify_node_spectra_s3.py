@@ -28,6 +28,7 @@ class ModifyNodeSpectraS3Request(Request[ModifyNodeSpectraS3Response]):
     """
 
     operation: ClassVar[str] = "ModifyNodeSpectraS3"
+    idempotent: ClassVar[bool] = True
 
     node: str
     dns_name: str | None = None

@@ -27,6 +27,7 @@ class ModifyPoolPartitionSpectraS3Request(Request[ModifyPoolPartitionSpectraS3Re
     """
 
     operation: ClassVar[str] = "ModifyPoolPartitionSpectraS3"
+    idempotent: ClassVar[bool] = True
 
     pool_partition: str
     name: str | None = None

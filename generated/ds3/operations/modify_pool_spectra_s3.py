@@ -32,6 +32,7 @@ class ModifyPoolSpectraS3Request(Request[ModifyPoolSpectraS3Response]):
     """
 
     operation: ClassVar[str] = "ModifyPoolSpectraS3"
+    idempotent: ClassVar[bool] = True
 
     pool: str
     partition_id: UUID | str | None = None

@@ -36,6 +36,7 @@ class ModifyS3DataReplicationRuleSpectraS3Request(Request[ModifyS3DataReplicatio
     """
 
     operation: ClassVar[str] = "ModifyS3DataReplicationRuleSpectraS3"
+    idempotent: ClassVar[bool] = True
 
     s3_data_replication_rule: str
     initial_data_placement: S3InitialDataPlacementPolicy | str | None = None

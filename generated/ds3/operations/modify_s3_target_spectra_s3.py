@@ -57,6 +57,7 @@ class ModifyS3TargetSpectraS3Request(Request[ModifyS3TargetSpectraS3Response]):
     """
 
     operation: ClassVar[str] = "ModifyS3TargetSpectraS3"
+    idempotent: ClassVar[bool] = True
 
     s3_target: str
     access_key: str | None = None

@@ -35,6 +35,7 @@ class ModifyStorageDomainMemberSpectraS3Request(Request[ModifyStorageDomainMembe
     """
 
     operation: ClassVar[str] = "ModifyStorageDomainMemberSpectraS3"
+    idempotent: ClassVar[bool] = True
 
     storage_domain_member: str
     auto_compaction_threshold: int | None = None

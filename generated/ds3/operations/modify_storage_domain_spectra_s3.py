@@ -50,6 +50,7 @@ class ModifyStorageDomainSpectraS3Request(Request[ModifyStorageDomainSpectraS3Re
     """
 
     operation: ClassVar[str] = "ModifyStorageDomainSpectraS3"
+    idempotent: ClassVar[bool] = True
 
     storage_domain: str
     auto_eject_media_full_threshold: int | None = None

@@ -37,6 +37,7 @@ class ModifyTapeDriveSpectraS3Request(Request[ModifyTapeDriveSpectraS3Response])
     """
 
     operation: ClassVar[str] = "ModifyTapeDriveSpectraS3"
+    idempotent: ClassVar[bool] = True
 
     tape_drive_id: UUID | str
     max_failed_tapes: int | None = None

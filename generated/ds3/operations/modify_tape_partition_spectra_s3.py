@@ -37,6 +37,7 @@ class ModifyTapePartitionSpectraS3Request(Request[ModifyTapePartitionSpectraS3Re
     """
 
     operation: ClassVar[str] = "ModifyTapePartitionSpectraS3"
+    idempotent: ClassVar[bool] = True
 
     tape_partition: str
     auto_compaction_enabled: bool | None = None

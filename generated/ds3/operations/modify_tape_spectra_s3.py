@@ -35,6 +35,7 @@ class ModifyTapeSpectraS3Request(Request[ModifyTapeSpectraS3Response]):
     """
 
     operation: ClassVar[str] = "ModifyTapeSpectraS3"
+    idempotent: ClassVar[bool] = True
 
     tape_id: UUID | str
     eject_label: str | None = None

@@ -32,6 +32,7 @@ class ModifyUserSpectraS3Request(Request[ModifyUserSpectraS3Response]):
     """
 
     operation: ClassVar[str] = "ModifyUserSpectraS3"
+    idempotent: ClassVar[bool] = True
 
     user_id: UUID | str
     default_data_policy_id: UUID | str | None = None

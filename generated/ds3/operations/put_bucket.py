@@ -24,6 +24,7 @@ class PutBucketRequest(Request[PutBucketResponse]):
     """
 
     operation: ClassVar[str] = "PutBucket"
+    idempotent: ClassVar[bool] = True
 
     bucket_name: str
 

@@ -29,6 +29,7 @@ class PutMultiPartUploadPartRequest(Request[PutMultiPartUploadPartResponse]):
     """
 
     operation: ClassVar[str] = "PutMultiPartUploadPart"
+    idempotent: ClassVar[bool] = True
 
     bucket_name: str
     object_name: str

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import ClassVar
 from uuid import UUID
 
-from ds3_runtime import Body, HttpReply, HttpRequest, Readable, Request, Response, payloads, url_path
+from ds3_runtime import AnyContent, HttpReply, HttpRequest, Request, Response, payloads, url_path
 
 
 class PutObjectResponse(Response[None]):
@@ -24,8 +24,9 @@ class PutObjectRequest(Request[PutObjectResponse]):
     Arguments:
         bucket_name (str): Name of the bucket; outside the S3 calls its id will do as well.
         object_name (str): Name of the object, also called its key.
-        length (int): How many bytes to send from the stream.
-        stream (Readable or Body): File or other stream that gives the data.
+        length (int, optional): How many bytes to send from the stream.
+        stream (open binary file, path, bytes or iterable of bytes, optional): File or other stream that gives
+            the data.
         headers (Mapping[str, str or Sequence[str]], optional): More headers: checksums go as they are, other
             names as x-amz-meta- metadata.
         job (UUID or str, optional): Id of the PUT job; without one the server makes a job of its own.
@@ -33,11 +34,12 @@ class PutObjectRequest(Request[PutObjectResponse]):
     """
 
     operation: ClassVar[str] = "PutObject"
+    idempotent: ClassVar[bool] = True
 
     bucket_name: str
     object_name: str
-    length: int
-    stream: Readable | Body
+    length: int | None = None
+    stream: AnyContent | None = None
     headers: Mapping[str, str | Sequence[str]] | None = None
     job: UUID | str | None = None
     offset: int | None = None

@@ -22,6 +22,7 @@ class ResetInstanceIdentifierSpectraS3Request(Request[ResetInstanceIdentifierSpe
     """Reset the instance id; the answer is the data path back end with its id."""
 
     operation: ClassVar[str] = "ResetInstanceIdentifierSpectraS3"
+    idempotent: ClassVar[bool] = True
 
     def prepare(self) -> HttpRequest:
         return HttpRequest(

@@ -25,6 +25,7 @@ class TruncateActiveJobSpectraS3Request(Request[TruncateActiveJobSpectraS3Respon
     """
 
     operation: ClassVar[str] = "TruncateActiveJobSpectraS3"
+    idempotent: ClassVar[bool] = True
 
     active_job_id: UUID | str
 

@@ -29,6 +29,7 @@ class TruncateAllActiveJobsSpectraS3Request(Request[TruncateAllActiveJobsSpectra
     """
 
     operation: ClassVar[str] = "TruncateAllActiveJobsSpectraS3"
+    idempotent: ClassVar[bool] = True
 
     bucket_id: UUID | str | None = None
     request_type: JobRequestType | str | None = None

@@ -29,6 +29,7 @@ class TruncateAllJobsSpectraS3Request(Request[TruncateAllJobsSpectraS3Response])
     """
 
     operation: ClassVar[str] = "TruncateAllJobsSpectraS3"
+    idempotent: ClassVar[bool] = True
 
     bucket_id: UUID | str | None = None
     request_type: JobRequestType | str | None = None

@@ -25,6 +25,7 @@ class TruncateJobSpectraS3Request(Request[TruncateJobSpectraS3Response]):
     """
 
     operation: ClassVar[str] = "TruncateJobSpectraS3"
+    idempotent: ClassVar[bool] = True
 
     job_id: UUID | str
 

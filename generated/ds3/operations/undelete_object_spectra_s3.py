@@ -29,6 +29,7 @@ class UndeleteObjectSpectraS3Request(Request[UndeleteObjectSpectraS3Response]):
     """
 
     operation: ClassVar[str] = "UndeleteObjectSpectraS3"
+    idempotent: ClassVar[bool] = True
 
     bucket_id: UUID | str
     name: str

@@ -31,6 +31,7 @@ class VerifyPhysicalPlacementForObjectsSpectraS3Request(
     """
 
     operation: ClassVar[str] = "VerifyPhysicalPlacementForObjectsSpectraS3"
+    idempotent: ClassVar[bool] = True
 
     bucket_name: str
     object_list: Sequence[Ds3GetObject]

@@ -31,6 +31,7 @@ class VerifyPhysicalPlacementForObjectsWithFullDetailsSpectraS3Request(
     """
 
     operation: ClassVar[str] = "VerifyPhysicalPlacementForObjectsWithFullDetailsSpectraS3"
+    idempotent: ClassVar[bool] = True
 
     bucket_name: str
     object_list: Sequence[Ds3GetObject]

@@ -24,6 +24,7 @@ class VerifySafeToCreatePutJobSpectraS3Request(Request[VerifySafeToCreatePutJobS
     """
 
     operation: ClassVar[str] = "VerifySafeToCreatePutJobSpectraS3"
+    idempotent: ClassVar[bool] = True
 
     bucket_name: str
 

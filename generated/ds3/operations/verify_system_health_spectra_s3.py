@@ -22,6 +22,7 @@ class VerifySystemHealthSpectraS3Request(Request[VerifySystemHealthSpectraS3Resp
     """Check that the server is healthy and has database space; a 503 means it is not."""
 
     operation: ClassVar[str] = "VerifySystemHealthSpectraS3"
+    idempotent: ClassVar[bool] = True
 
     def prepare(self) -> HttpRequest:
         return HttpRequest(

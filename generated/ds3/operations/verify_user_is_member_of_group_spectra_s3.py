@@ -28,6 +28,7 @@ class VerifyUserIsMemberOfGroupSpectraS3Request(Request[VerifyUserIsMemberOfGrou
     """
 
     operation: ClassVar[str] = "VerifyUserIsMemberOfGroupSpectraS3"
+    idempotent: ClassVar[bool] = True
 
     group: str
     user_id: UUID | str | None = None

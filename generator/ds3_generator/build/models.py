@@ -11,7 +11,7 @@ from ..errors import GeneratorError
 from ..ir import EnumModule, Imports, Line, ModelModule
 from ..naming import import_order, snake
 from .literals import literal, prose
-from .types import PythonType, field_type, import_lines
+from .types import SEQUENCE, PythonType, field_type, import_lines
 
 
 def build_model(contract: Contract, type_: Type) -> ModelModule:
@@ -19,12 +19,15 @@ def build_model(contract: Contract, type_: Type) -> ModelModule:
     types = [field_type(contract, field.type) for field in type_.fields]
     words = {_word(contract, field) for field in type_.fields}
     runtime = {"Model", *words, *(name for kind in types for name in kind.runtime)}
+    standard = [pair for kind in types for pair in kind.standard]
+    if "children" in words:
+        standard.append(SEQUENCE)
     return ModelModule(
         name=type_.name,
         module=snake(type_.name),
         summary=prose(type_.name, type_.summary),
         imports=Imports(
-            standard=import_lines(pair for kind in types for pair in kind.standard),
+            standard=import_lines(standard),
             runtime=tuple(sorted(runtime, key=import_order)),
             local=_unique(line for kind in types for line in kind.local),
         ),
@@ -45,14 +48,15 @@ def _unique(lines: Iterable[str]) -> tuple[str, ...]:
 def _line(contract: Contract, type_: Type, field: Field, kind: PythonType) -> Line:
     if field.name in FIELD_WORDS:
         raise GeneratorError(f"{type_.name}: a field cannot be called {field.name}; rename it in spec/overlays")
-    return Line(field.name, _declaration(contract, field, kind), _annotation(field, kind))
+    return Line(field.name, _declaration(contract, field, kind), _annotation(contract, field, kind))
 
 
-def _annotation(field: Field, kind: PythonType) -> str:
+def _annotation(contract: Contract, field: Field, kind: PythonType) -> str:
+    """Long lists of structures are read from their document as they are asked for, and are no lists."""
     if field.origin == "headers":
         return f"dict[{'int' if field.key == 'long' else 'str'}, {kind.annotation}]"
     if field.layout:
-        return f"list[{kind.annotation}]"
+        return f"{'Sequence' if _word(contract, field) == 'children' else 'list'}[{kind.annotation}]"
     return f"{kind.annotation} | None" if field.optional else kind.annotation
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import textwrap
 from collections.abc import Iterator
+from dataclasses import replace
 
 from ds3_contract import Argument, Contract, Fixed, Operation
 from ds3_contract.names import ARGUMENT_WORDS
@@ -12,6 +13,7 @@ from ..errors import GeneratorError
 from ..ir import Imports, Line, OperationModule
 from ..naming import import_order, snake
 from .literals import literal, prose
+from .paging import Pages, build_paging
 from .results import Result, build_result
 from .types import PythonType, argument_type, import_lines
 
@@ -34,13 +36,18 @@ def build_operation(contract: Contract, operation: Operation) -> OperationModule
         if argument.name in ARGUMENT_WORDS:
             raise GeneratorError(f"{operation.name}: an argument cannot be called {argument.name}")
     result = build_result(contract, operation)
+    pages = build_paging(contract, operation)
+    operation = _relaxed(operation)
     return OperationModule(
         name=operation.name,
         module=snake(operation.name),
         method=snake(operation.name),
         headline=f"``{operation.verb} {target(operation)}``",
         docstring=tuple(_docstring(contract, operation)),
-        imports=_imports(operation, result),
+        imports=_imports(operation, result, pages),
+        idempotent=operation.idempotent,
+        request_base=_request_base(operation, pages),
+        paging=pages.expression if pages else "",
         base="PagedResponse" if operation.paged else "Response",
         result=result.annotation,
         result_module=snake(result.model),
@@ -51,6 +58,33 @@ def build_operation(contract: Contract, operation: Operation) -> OperationModule
         parsed=result.expression,
         summary=prose(operation.name, operation.summary),
     )
+
+
+def _relaxed(operation: Operation) -> Operation:
+    """Return the operation with what may be left out in Python: where content goes, and lengths that can be known."""
+    arguments = list(operation.arguments)
+    required = [place for place, argument in enumerate(arguments) if not argument.optional]
+    while required and _may_be_none(arguments[required[-1]]):
+        place = required.pop()
+        arguments[place] = replace(arguments[place], optional=True)
+    return replace(operation, arguments=tuple(arguments))
+
+
+def _may_be_none(argument: Argument) -> bool:
+    return argument.place in ("length", "sink") or argument.type == "stream"
+
+
+def _request_base(operation: Operation, pages: Pages | None) -> str:
+    response = f"{operation.name}Response"
+    if pages:
+        return f"PagedRequest[{response}, {pages.row.annotation}]"
+    return f"{_request_word(operation, pages)}[{response}]"
+
+
+def _request_word(operation: Operation, pages: Pages | None) -> str:
+    if pages:
+        return "PagedRequest"
+    return "ContentRequest" if any(argument.place == "sink" for argument in operation.arguments) else "Request"
 
 
 def target(operation: Operation) -> str:
@@ -86,9 +120,10 @@ def _attribute(argument: Argument) -> Line:
     return Line(argument.name, "field(repr=False)" if argument.secret else "", annotation)
 
 
-def _imports(operation: Operation, result: Result) -> Imports:
+def _imports(operation: Operation, result: Result, pages: Pages | None) -> Imports:
     types = [argument_type(argument) for argument in operation.arguments]
-    checking = {line for kind in types for line in kind.local} - set(result.imports)
+    executed = {*result.imports, *(pages.imports if pages else ())}
+    checking = {line for kind in types for line in kind.local} - executed
     standard = {
         ("dataclasses", "dataclass"),
         ("typing", "ClassVar"),
@@ -100,8 +135,8 @@ def _imports(operation: Operation, result: Result) -> Imports:
         standard.add(("typing", "TYPE_CHECKING"))
     return Imports(
         standard=import_lines(standard),
-        runtime=tuple(sorted({*_runtime(operation), *_names(types)}, key=import_order)),
-        local=tuple(sorted(result.imports)),
+        runtime=tuple(sorted({*_runtime(operation, pages), *_names(types)}, key=import_order)),
+        local=tuple(sorted(executed)),
         checking=tuple(sorted(checking)),
     )
 
@@ -110,15 +145,17 @@ def _names(types: list[PythonType]) -> set[str]:
     return {name for kind in types for name in kind.runtime}
 
 
-def _runtime(operation: Operation) -> Iterator[str]:
-    yield from ("HttpReply", "HttpRequest", "Request")
+def _runtime(operation: Operation, pages: Pages | None) -> Iterator[str]:
+    yield from ("HttpReply", "HttpRequest", _request_word(operation, pages))
+    if pages:
+        yield from ("Paging", pages.kind)
     yield "PagedResponse" if operation.paged else "Response"
     yield from _path_words(operation)
     if any(argument.type == "flag" for argument in operation.arguments):
         yield "flag"
     if any(value is None for value in operation.fixed.values()):
         yield "PRESENT"
-    if operation.body:
+    if operation.body or any(argument.place == "sink" for argument in operation.arguments):
         yield "payloads"
 
 
@@ -140,7 +177,7 @@ def _prepared(operation: Operation) -> Iterator[Line]:
         writer = _WRITERS[operation.body.type]
         yield Line("body", writer.format(name=operation.body.name, length=places.get("length")))
     if "sink" in places:
-        yield Line("sink", f"self.{places['sink']}")
+        yield Line("sink", f"payloads.sink(self.{places['sink']})")
 
 
 def _path(operation: Operation) -> str:

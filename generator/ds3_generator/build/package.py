@@ -4,15 +4,17 @@ from __future__ import annotations
 
 from collections import Counter
 
-from ds3_contract import ROLES, Contract
+from ds3_contract import OPTIONAL_ROLES, ROLES, Contract
 
 from ..errors import GeneratorError
 from ..ir import Line, OperationModule, Package
 from ..naming import snake
+from .dropin import build_dropin
 from .models import build_enum, build_model
 from .operations import build_operation
 
 _OWN = {
+    "AsyncClient": ".async_client",
     "Client": ".client",
     "Transfers": ".jobs",
     "__version__": "._version",
@@ -23,15 +25,25 @@ _OWN = {
 """Names that the package adds to those of the contract."""
 
 _RUNTIME = {
+    "Attempt": "ds3_runtime",
     "Compatibility": "ds3_runtime",
     "Credentials": "ds3_runtime",
     "DeleteObject": "ds3_runtime",
     "Ds3GetObject": "ds3_runtime",
     "Ds3PutObject": "ds3_runtime",
+    "GetTarget": "ds3_runtime.transfer",
+    "JobOptions": "ds3_runtime.transfer",
     "Part": "ds3_runtime",
+    "Progress": "ds3_runtime.transfer",
+    "PutSource": "ds3_runtime.transfer",
     "RetryPolicy": "ds3_runtime",
+    "RetryRule": "ds3_runtime",
     "Timeouts": "ds3_runtime",
+    "TransferFailed": "ds3_runtime.transfer",
+    "TransferOptions": "ds3_runtime.transfer",
+    "TransferReport": "ds3_runtime.transfer",
     "errors": "ds3_runtime",
+    "events": "ds3_runtime",
 }
 """Names of the runtime that users need and find beside the generated ones."""
 
@@ -49,6 +61,7 @@ def build_package(contract: Contract) -> Package:
         enums=tuple(map(build_enum, contract.enums)),
         exports=_exports(contract),
         roles=_roles(contract, operations),
+        dropin=build_dropin(contract),
     )
 
 
@@ -69,7 +82,7 @@ def _type_names(contract: Contract) -> list[str]:
 def _roles(contract: Contract, operations: tuple[OperationModule, ...]) -> dict[str, OperationModule]:
     modules = {module.name: module for module in operations}
     roles = {str(role): modules[operation.name] for role, operation in contract.roles()}
-    missing = [role for role in ROLES if role not in roles]
+    missing = [role for role in ROLES if role not in roles and role not in OPTIONAL_ROLES]
     if missing:
         raise GeneratorError(f"no operation plays {', '.join(missing)}; see roles in spec/README.md")
     return roles

@@ -20,11 +20,13 @@ class PythonType:
     """Modules of the standard library, and what is imported from them."""
     runtime: tuple[str, ...] = ()
     local: tuple[str, ...] = ()
+    meaning: str = ""
+    """In words, where the annotation says too little."""
 
     @property
     def words(self) -> str:
         """The annotation as prose has it."""
-        return self.annotation.replace(" | ", " or ")
+        return self.meaning or self.annotation.replace(" | ", " or ")
 
 
 _UUID = ("uuid", "UUID")
@@ -40,7 +42,7 @@ _FIELD_TYPES = {
     "uuid": PythonType("UUID", "UUID", (_UUID,)),
 }
 
-_SEQUENCE = ("collections.abc", "Sequence")
+SEQUENCE = ("collections.abc", "Sequence")
 _MAPPING = ("collections.abc", "Mapping")
 
 _ARGUMENT_TYPES = {
@@ -52,15 +54,17 @@ _ARGUMENT_TYPES = {
     "flag": PythonType("bool", ""),
     "date": PythonType("datetime", "", (_DATE,)),
     "uuid": PythonType("UUID | str", "", (_UUID,)),
-    "objects-to-put": PythonType("Sequence[Ds3PutObject]", "", (_SEQUENCE,), ("Ds3PutObject",)),
-    "objects-to-get": PythonType("Sequence[Ds3GetObject]", "", (_SEQUENCE,), ("Ds3GetObject",)),
-    "objects-to-delete": PythonType("Sequence[DeleteObject]", "", (_SEQUENCE,), ("DeleteObject",)),
-    "parts": PythonType("Sequence[Part]", "", (_SEQUENCE,), ("Part",)),
-    "ids": PythonType("Sequence[UUID | str]", "", (_SEQUENCE, _UUID)),
+    "objects-to-put": PythonType("Sequence[Ds3PutObject]", "", (SEQUENCE,), ("Ds3PutObject",)),
+    "objects-to-get": PythonType("Sequence[Ds3GetObject]", "", (SEQUENCE,), ("Ds3GetObject",)),
+    "objects-to-delete": PythonType("Sequence[DeleteObject]", "", (SEQUENCE,), ("DeleteObject",)),
+    "parts": PythonType("Sequence[Part]", "", (SEQUENCE,), ("Part",)),
+    "ids": PythonType("Sequence[UUID | str]", "", (SEQUENCE, _UUID)),
     "text": PythonType("str | bytes", ""),
-    "stream": PythonType("Readable | Body", "", runtime=("Body", "Readable")),
-    "sink": PythonType("Writable", "", runtime=("Writable",)),
-    "headers": PythonType("Mapping[str, str | Sequence[str]]", "", (_MAPPING, _SEQUENCE)),
+    "stream": PythonType(
+        "AnyContent", "", runtime=("AnyContent",), meaning="open binary file, path, bytes or iterable of bytes"
+    ),
+    "sink": PythonType("Destination", "", runtime=("Destination",), meaning="open binary file or path"),
+    "headers": PythonType("Mapping[str, str | Sequence[str]]", "", (_MAPPING, SEQUENCE)),
 }
 
 

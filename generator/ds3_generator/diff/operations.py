@@ -27,6 +27,14 @@ _RULES = (
             off=("breaking", "All rows come at once; the response no longer has the attributes about pages."),
         ),
     ),
+    Rule(
+        "idempotent",
+        "idempotence changed",
+        switched(
+            on=("compatible", "It is made again by itself when the connection breaks, since a repeat does no harm."),
+            off=("compatible", "It is no longer made again by itself when its answer is lost."),
+        ),
+    ),
     Rule("action", "action changed", _DESCRIBED),
     Rule("resource", "resource changed", _DESCRIBED),
     Rule("singleton", "singleton changed", _DESCRIBED),

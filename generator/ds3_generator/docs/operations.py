@@ -80,6 +80,7 @@ class OperationSections:
         yield f"Result: {self._links.annotation(build_result(self._contract, operation).annotation)}"
         if operation.paged:
             yield "Paged: see [Pages](README.md#pages)"
+        yield f"[Idempotent](README.md#repeats): {'yes' if operation.idempotent else 'no'}"
         if errors := [str(status.code) for status in operation.statuses if not status.accepted]:
             yield f"Documented errors: {', '.join(errors)}"
         if operation.role:

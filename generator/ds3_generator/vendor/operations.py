@@ -14,6 +14,7 @@ from ..naming import snake
 from ..overlays import Overlays
 from .bodies import body_arguments
 from .names import Names
+from .repeats import is_idempotent
 from .source import Handler, Param, Response, Source
 from .types import Types
 
@@ -50,6 +51,7 @@ class Operations:
             resource=attributes["Resource"].lower() if "Resource" in attributes else None,
             singleton=attributes.get("ResourceType") == "SINGLETON",
             paged=_PAGING.issubset(param.name for param in handler.optional),
+            idempotent=is_idempotent(handler, name, self._overlays),
         )
 
     def _action(self, handler: Handler) -> Action | None:

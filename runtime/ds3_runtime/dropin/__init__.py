@@ -1,7 +1,5 @@
-"""For scripts written for the SDK that came before: the same names and shapes, on the typed client."""
+"""For scripts written for the SDK that came before: the same names and shapes, on the typed client.
 
-from .client import DropInClient, DropInCredentials
-from .response import DropInResponse
-from .results import plain_result
-
-__all__ = ["DropInClient", "DropInCredentials", "DropInResponse", "plain_result"]
+Data come from the contract: generated code says which operations and models there are, and hands over its typed
+requests and models, which know the rest.
+"""

@@ -3,59 +3,90 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any, ClassVar, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Self, cast
 
 from ..client import BaseClient
-from ..config import environment_settings
-from ..request import Request
-from .response import DropInResponse
+from ..config import environment_proxy, environment_settings
+from .connection import Credentials, NetworkConnection
+from .network import NetworkClient
+from .operation import Operation
+from .requests import AbstractRequest
+from .responses import AbstractResponse
 
-
-class DropInCredentials:
-    """Access id and key of a user."""
-
-    def __init__(self, accessId: str, key: str) -> None:  # the name that scripts use
-        self.accessId = accessId.strip()
-        self.key = key.strip()
-
-    def is_valid(self) -> bool:
-        """Tell whether both are set."""
-        return bool(self.accessId and self.key)
+if TYPE_CHECKING:
+    from .surface import Surface
 
 
 class DropInClient:
-    """Has every method of the typed client, but takes old credentials and returns old results."""
+    """Has a method for every operation that takes an old request and returns an old response."""
 
-    typed: ClassVar[type[BaseClient]]
+    _typed_class: ClassVar[Callable[[], type[BaseClient]]]
 
-    def __init__(self, endpoint: str, credentials: DropInCredentials, proxy: str | None = None) -> None:
-        self._client = self.typed(_with_scheme(endpoint), credentials.accessId, credentials.key, proxy=proxy)
+    def __init__(self, endpoint: str, credentials: Credentials, proxy: str | None = None) -> None:
+        self.net_client = NetworkClient(endpoint, credentials)
+        self.net_client.client_class = type(self)._typed_class()
+        if proxy:
+            self.net_client = self.net_client.with_proxy(proxy)
 
     @classmethod
     def from_env(cls) -> Self:
         """Return a client set up by the environment; see `environment_settings`."""
         settings = environment_settings()
-        credentials = DropInCredentials(settings["access_key"], settings["secret_key"])
-        return cls(settings["endpoint"], credentials, settings.get("proxy"))
+        credentials = Credentials(settings["access_key"], settings["secret_key"])
+        endpoint = NetworkConnection(settings["endpoint"]).url
+        return cls(endpoint, credentials, environment_proxy(endpoint))
+
+    def get_net_client(self) -> NetworkClient:
+        """Return what the requests go through."""
+        return self.net_client
+
+    @property
+    def typed_client(self) -> Any:
+        """The typed client that this one runs on: the way to move a script over piece by piece."""
+        return self.net_client.typed_client
 
     def close(self) -> None:
-        """Close all connections; older scripts leave that to the end of the process."""
-        self._client.close()
+        """Close all connections; without it they are closed when nobody holds the client any more."""
+        self.typed_client.close()
 
-    def __getattr__(self, name: str) -> Callable[[Request[Any]], DropInResponse]:
-        method = None if name.startswith("_") else getattr(self.typed, name, None)
-        expected = getattr(method, "__annotations__", {}).get("request")
-        if method is None or expected is None:
-            raise AttributeError(f"{type(self).__name__} has no operation {name}")
+    if TYPE_CHECKING:
 
-        def call(request: Request[Any]) -> DropInResponse:
-            if expected not in [kind.__name__ for kind in type(request).__mro__]:
-                raise TypeError(f"request for {name} should be of type {expected} but was {type(request).__name__}")
-            return DropInResponse(method(self._client, request))
-
-        return call
+        def __getattr__(self, name: str) -> Callable[..., Any]:
+            """Every operation is a method."""
 
 
-def _with_scheme(endpoint: str) -> str:
-    """Older scripts may give a bare host, which meant plain http."""
-    return endpoint if "://" in endpoint else f"http://{endpoint}"
+def add_methods(client: type[DropInClient], surface: Surface) -> None:
+    """Give a client class a method for every operation."""
+    for name, facts in surface.operations.items():
+        method = _streaming_method(name, facts, surface) if facts.sink else _method(name, facts, surface)
+        method.__name__ = facts.method
+        method.__qualname__ = f"{client.__qualname__}.{facts.method}"
+        method.__module__ = client.__module__
+        method.__doc__ = f"Send a `{name}Request`; `RequestFailed` when the server refuses."
+        setattr(client, facts.method, method)
+
+
+def _method(name: str, facts: Operation, surface: Surface) -> Callable[..., AbstractResponse]:
+    def call(self: DropInClient, request: AbstractRequest) -> AbstractResponse:
+        return _answered(self, request, name, facts, surface)
+
+    return call
+
+
+def _streaming_method(name: str, facts: Operation, surface: Surface) -> Callable[..., AbstractResponse]:
+    def call(self: DropInClient, request: AbstractRequest, buffer_size: int = 1048576) -> AbstractResponse:
+        return _answered(self, request, name, facts, surface)
+
+    return call
+
+
+def _answered(
+    client: DropInClient, request: AbstractRequest, name: str, facts: Operation, surface: Surface
+) -> AbstractResponse:
+    expected = surface.make(f"{name}Request")
+    if not isinstance(request, expected):
+        raise TypeError(
+            f"request for {facts.method} should be of type {expected.__name__} but was {type(request).__name__}"
+        )
+    response = cast("type[AbstractResponse]", surface.make(f"{name}Response"))
+    return client.net_client.call(request, lambda answer: response(answer, request))

@@ -3,39 +3,76 @@
 from __future__ import annotations
 
 from ..errors import Cancelled, TargetError
-from .api import Blob, BulkApi, ListedObject, OpenedJob, PutObject, ReadyBlobs
+from .api import (
+    Blob,
+    BucketRules,
+    BulkApi,
+    Entry,
+    FetchedBlob,
+    JobState,
+    ListedObject,
+    ObjectFacts,
+    OpenedJob,
+    PutObject,
+    ReadyBlobs,
+    WantedObject,
+)
+from .checksums import Checksum, ChecksumKind
 from .decisions import Ask, Decision, Done, Failed, Transfer, Wait
 from .files import Restore
+from .following import Following, follow
+from .journal import JournalEntry
 from .options import Limits, TransferOptions
 from .plan import JobPlan
-from .progress import Progress, TransferReport
-from .sources import Source, Sources, listed, walk
+from .progress import Progress
+from .report import Outcome, TransferFailed, TransferReport
+from .requests import ByteRange, GetTarget, JobOptions, PutSource
+from .sources import Source, Sources, listed
 from .transfers import Transfers
+from .walking import Choice, walk
 
 __all__ = [
     "Ask",
     "Blob",
+    "BucketRules",
     "BulkApi",
+    "ByteRange",
     "Cancelled",
+    "Checksum",
+    "ChecksumKind",
+    "Choice",
     "Decision",
     "Done",
+    "Entry",
     "Failed",
+    "FetchedBlob",
+    "Following",
+    "WantedObject",
+    "GetTarget",
+    "JobOptions",
     "JobPlan",
+    "JobState",
+    "JournalEntry",
     "Limits",
     "ListedObject",
+    "ObjectFacts",
     "OpenedJob",
+    "Outcome",
     "Progress",
     "PutObject",
+    "PutSource",
     "ReadyBlobs",
     "Restore",
     "Source",
     "Sources",
     "TargetError",
     "Transfer",
+    "TransferFailed",
     "TransferOptions",
     "TransferReport",
     "Transfers",
     "Wait",
+    "follow",
     "listed",
     "walk",
 ]

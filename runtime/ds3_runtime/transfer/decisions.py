@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from .api import Blob
 
@@ -24,11 +24,13 @@ class Wait:
     """Decide again after so many seconds, or as soon as a blob has been moved or has failed."""
 
     seconds: float
+    reason: str = field(default="", compare=False)
+    """What for, in words."""
 
 
 @dataclass(frozen=True, slots=True)
 class Done:
-    """Every blob is where it belongs; `blobs` are those that somebody else has moved."""
+    """Every blob is where it belongs or was given up; `blobs` are those that somebody else has moved."""
 
     blobs: tuple[Blob, ...] = ()
 

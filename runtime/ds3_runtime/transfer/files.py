@@ -1,83 +1,113 @@
-"""Puts fetched objects into a directory: nothing outside it, and no file before it is whole."""
+"""Puts fetched objects into files: nothing outside the target, and no file before it is whole."""
 
 from __future__ import annotations
 
+import hashlib
 import os
 import secrets
+from abc import ABC, abstractmethod
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
-from itertools import count
+from dataclasses import dataclass
 from threading import Lock
 from types import TracebackType
 from typing import Self
 
-from ..errors import TargetError
-from .api import Blob
+from ..errors import TargetError, TransferError, UnsafeName
+from .api import Blob, Entry
+from .attributes import restore_attributes
 from .folder import Folder
-from .names import lay_out, path_parts
-from .sink import BlobSink, on_disk
+from .names import Paths, lay_out, path_parts
+from .sink import Arrival, BlobSink, on_disk
 from .tree import Parts, Tree
 
 
-class Restore:
-    """Restores objects beneath a directory, under their names without `prefix`.
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where an object goes: a path beneath a directory."""
+
+    tree: Tree
+    parts: Parts
+
+
+class Files(ABC):
+    """Files that objects are restored to.
 
     A file grows under a hidden name in its directory and gets its own when all its blobs have arrived. Used
-    as a context manager: when the block fails, what is not whole is removed again. `receive` may be called
-    by many threads; it holds two descriptors open while it is in use.
+    as a context manager: when the block fails, what is not whole is removed again, unless `keep` is set. `receive`
+    may be called by many threads; it holds two descriptors open while it is in use.
     """
 
-    def __init__(
-        self,
-        directory: str | os.PathLike[str],
-        *,
-        prefix: str = "",
-        overwrite: bool = True,
-        sync: bool = True,
-    ) -> None:
-        self._tree = Tree(directory)
-        self._prefix = prefix
+    keep = False
+    """Whether parts of files stay when the block fails, so that another process can go on with them."""
+
+    def __init__(self, *, overwrite: bool = True, sync: bool = True, token: str | None = None) -> None:
         self._overwrite = overwrite
         self._sync = sync
-        self._token = secrets.token_hex(4)
-        self._numbers = count()
+        self.token = token or secrets.token_hex(8)
+        """What makes the hidden names of this transfer differ from those of others."""
         self._lock = Lock()
-        self._blobs_left: Counter[str] = Counter()
-        self._temporaries: dict[str, str] = {}
-        self._directories: set[Parts] = set()
+        self._blobs_left: Counter[Entry] = Counter()
+        self._growing: set[Entry] = set()
+        self._directories: dict[tuple[str, Parts], Place] = {}
 
-    def check(self, names: Iterable[str]) -> None:
-        """Raise `UnsafeName` or `TargetError` unless all these objects can be restored beside each other."""
-        paths = lay_out((name, self._parts(name)) for name in names)
-        self._tree.check(paths, overwrite=self._overwrite)
+    @abstractmethod
+    def place(self, entry: Entry) -> Place:
+        """Return where an object goes; raises `UnsafeName` when it can go nowhere."""
 
-    def expect(self, names: Iterable[str], blobs: Sequence[Blob]) -> None:
+    def expect(self, entries: Iterable[Entry], blobs: Iterable[Blob]) -> None:
         """Note which blobs are to come for these objects; those without any are restored at once, empty."""
-        self._blobs_left.update(blob.name for blob in blobs)
-        for name in names:
-            if name not in self._blobs_left:
-                self._blobs_left[name] = 1
-                with self.receive(Blob(name, 0, 0)):
+        self._blobs_left.update(blob.entry for blob in blobs)
+        for entry in entries:
+            if entry not in self._blobs_left:
+                self._blobs_left[entry] = 1
+                with self.receive(Blob(entry.name, 0, 0, version_id=entry.version_id)):
                     pass
 
     @contextmanager
-    def receive(self, blob: Blob) -> Iterator[BlobSink]:
-        """Take in one blob: it has arrived when the block ends without an error."""
-        parts = self._parts(blob.name)
+    def receive(
+        self,
+        blob: Blob,
+        arrival: Arrival | None = None,
+        *,
+        noted: Callable[[Blob], object] | None = None,
+        metadata: Callable[[], Mapping[str, str]] | None = None,
+    ) -> Iterator[BlobSink]:
+        """Take in one blob: it has arrived when the block ends without an error.
+
+        `noted` is called when its bytes are safe and before the file is made visible; `metadata` tells the
+        object's attributes, if they are to be restored.
+        """
+        place = self.place(blob.entry)
+        arrival = arrival or Arrival(blob)
         if blob.name.endswith("/"):
-            sink = BlobSink(blob, None)
-            yield sink
-            sink.check()
-            self._make_directory(blob.name, parts)
+            yield BlobSink(arrival, None)
+            arrival.check_length()
+            self._make_directory(blob.name, place)
             return
-        with on_disk(blob.name), self._tree.folder(parts[:-1]) as folder:
+        with on_disk(blob.name), place.tree.folder(place.parts[:-1]) as folder:
             with self._open(blob, folder) as descriptor:
-                sink = BlobSink(blob, descriptor)
-                yield sink
-                sink.check()
-            if self._is_whole(blob.name):
-                self._publish(blob.name, folder, parts)
+                yield BlobSink(arrival, descriptor)
+                arrival.check_length()
+            if noted:
+                noted(blob)
+            if self._is_whole(blob.entry):
+                self.publish(blob.entry, folder, place, metadata() if metadata else None)
+
+    def read_back(self, blob: Blob, length: int) -> Iterator[bytes]:
+        """Yield `length` bytes from where a blob was written: what is on the disk by now."""
+        place = self.place(blob.entry)
+        with on_disk(blob.name), place.tree.folder(place.parts[:-1]) as folder:
+            yield from folder.read(self.temporary(blob.entry), blob.offset, length)
+
+    def give_up(self, entry: Entry) -> None:
+        """Remove what has arrived of an object that failed."""
+        with self._lock:
+            started = entry in self._growing
+            self._growing.discard(entry)
+        if started:
+            self._remove(entry)
 
     def __enter__(self) -> Self:
         return self
@@ -87,20 +117,44 @@ class Restore:
     ) -> None:
         if error is None:
             self._finish()
-        else:
+        elif not self.keep:
             self._abandon(error)
 
-    def _parts(self, name: str) -> Parts:
-        return path_parts(name, self._prefix)
+    def temporary(self, entry: Entry) -> str:
+        """Return the hidden name under which an object's file grows; it is the same in every process."""
+        text = f"{self.token}\0{entry.version_id}\0{entry.name}"
+        return f".ds3-{hashlib.blake2b(text.encode(errors='surrogatepass'), digest_size=10).hexdigest()}.part"
 
-    def _make_directory(self, name: str, parts: Parts) -> None:
-        with on_disk(name), self._tree.folder(parts):
-            self._directories.add(parts)
+    def publish(self, entry: Entry, folder: Folder, place: Place, metadata: Mapping[str, str] | None = None) -> None:
+        """Give a whole file its attributes, where metadata tells them, and its name."""
+        if metadata:
+            with folder.opened(self.temporary(entry)) as descriptor:
+                restore_attributes(descriptor, metadata)
+        if not self._overwrite and folder.holds(place.parts[-1]):
+            raise TargetError(f"object {entry.name!r} cannot be restored, its path exists meanwhile")
+        folder.replace(self.temporary(entry), place.parts[-1])
+        with self._lock:
+            self._growing.discard(entry)
+            self._blobs_left.pop(entry, None)
+            self._directories[place.tree.root, place.parts[:-1]] = Place(place.tree, place.parts[:-1])
+
+    def publish_if_there(self, entry: Entry) -> None:
+        """Give a file its name that was whole when another process was killed, unless it has it already."""
+        place = self.place(entry)
+        with on_disk(entry.name), place.tree.folder(place.parts[:-1]) as folder:
+            if folder.holds(self.temporary(entry)):
+                self.publish(entry, folder, place)
+
+    def _make_directory(self, name: str, place: Place) -> None:
+        with on_disk(name), place.tree.folder(place.parts):
+            self._directories[place.tree.root, place.parts] = place
 
     @contextmanager
     def _open(self, blob: Blob, folder: Folder) -> Iterator[int]:
         """Open the file that an object grows in; what was written is on the disk when it is closed."""
-        descriptor = folder.create(self._temporary(blob.name))
+        with self._lock:
+            self._growing.add(blob.entry)
+        descriptor = folder.create(self.temporary(blob.entry))
         try:
             yield descriptor
             if self._sync:
@@ -108,38 +162,122 @@ class Restore:
         finally:
             os.close(descriptor)
 
-    def _temporary(self, name: str) -> str:
-        with self._lock:
-            if name not in self._temporaries:
-                self._temporaries[name] = f".ds3-{self._token}-{next(self._numbers)}.part"
-            return self._temporaries[name]
-
-    def _is_whole(self, name: str) -> bool:
+    def _is_whole(self, entry: Entry) -> bool:
         """Count one blob as arrived; tell whether it was the object's last."""
         with self._lock:
-            self._blobs_left[name] -= 1
-            return not self._blobs_left[name]
-
-    def _publish(self, name: str, folder: Folder, parts: Parts) -> None:
-        if not self._overwrite and folder.holds(parts[-1]):
-            raise TargetError(f"object {name!r} cannot be restored, its path exists meanwhile")
-        folder.replace(self._temporaries[name], parts[-1])
-        with self._lock:
-            del self._temporaries[name], self._blobs_left[name]
-            self._directories.add(parts[:-1])
+            self._blobs_left[entry] -= 1
+            return not self._blobs_left[entry]
 
     def _finish(self) -> None:
-        for parts in self._directories if self._sync else ():
-            with on_disk("/".join(parts)), self._tree.folder(parts) as folder:
+        for place in self._directories.values() if self._sync else ():
+            with on_disk("/".join(place.parts)), place.tree.folder(place.parts) as folder:
                 folder.sync()
 
     def _abandon(self, error: BaseException) -> None:
         with self._lock:
-            temporaries = dict(self._temporaries)
-        for name, temporary in temporaries.items():
+            growing = list(self._growing)
+        for entry in growing:
             try:
-                with self._tree.folder(self._parts(name)[:-1]) as folder, suppress(FileNotFoundError):
-                    folder.remove(temporary)
+                self._remove(entry)
             except OSError as problem:
-                error.add_note(f"{temporary} of object {name!r} is left behind: {problem}")
-        self._tree.remove_empty()
+                error.add_note(f"{self.temporary(entry)} of object {entry.name!r} is left behind: {problem}")
+        for tree in self.trees():
+            tree.remove_empty()
+
+    def _remove(self, entry: Entry) -> None:
+        place = self.place(entry)
+        with place.tree.folder(place.parts[:-1]) as folder, suppress(FileNotFoundError):
+            folder.remove(self.temporary(entry))
+
+    @abstractmethod
+    def trees(self) -> Iterable[Tree]:
+        """Return the directories that are restored to."""
+
+
+class Restore(Files):
+    """Restores objects beneath a directory, under their names without `prefix`."""
+
+    def __init__(  # each is a choice of its own
+        self,
+        directory: str | os.PathLike[str],
+        *,
+        prefix: str = "",
+        overwrite: bool = True,
+        sync: bool = True,
+        token: str | None = None,
+    ) -> None:
+        super().__init__(overwrite=overwrite, sync=sync, token=token)
+        self._tree = Tree(directory)
+        self._prefix = prefix
+
+    def check(self, names: Iterable[str]) -> None:
+        """Raise `UnsafeName` or `TargetError` unless all these objects can be restored beside each other."""
+        paths = lay_out((name, path_parts(name, self._prefix)) for name in names)
+        self._tree.check(paths, overwrite=self._overwrite)
+
+    def refusals(self, entries: Iterable[Entry]) -> dict[Entry, TransferError]:
+        """Return the objects that cannot be restored beside those before them, and why."""
+        paths, refused = Paths(), dict[Entry, TransferError]()
+        for entry in entries:
+            try:
+                own = lay_out([(entry.name, path_parts(entry.name, self._prefix))])
+                self._tree.check(own, overwrite=self._overwrite)
+                paths.join(own)
+            except (TargetError, UnsafeName) as error:
+                refused[entry] = error
+        return refused
+
+    def place(self, entry: Entry) -> Place:
+        """Return where an object goes; raises `UnsafeName` when its name leads elsewhere."""
+        return Place(self._tree, path_parts(entry.name, self._prefix))
+
+    def trees(self) -> Sequence[Tree]:
+        """Return the directory."""
+        return (self._tree,)
+
+
+class Scattered(Files):
+    """Restores each object to a path of its own, which the caller vouches for."""
+
+    def __init__(
+        self,
+        paths: Mapping[Entry, str],
+        *,
+        overwrite: bool = True,
+        sync: bool = True,
+        token: str | None = None,
+    ) -> None:
+        super().__init__(overwrite=overwrite, sync=sync, token=token)
+        self._paths = {entry: os.path.abspath(path) for entry, path in paths.items()}
+        self._trees: dict[str, Tree] = {}
+
+    def check(self, entries: Collection[Entry]) -> None:
+        """Raise `TargetError` unless there is room for the files of these objects beside each other."""
+        for entry, error in self._objections():
+            if entry in entries:
+                raise error
+
+    def refusals(self) -> dict[Entry, TransferError]:
+        """Return the objects that cannot be restored beside those before them, and why."""
+        return dict(self._objections())
+
+    def _objections(self) -> Iterator[tuple[Entry, TargetError]]:
+        seen: dict[str, Entry] = {}
+        for entry, path in self._paths.items():
+            other = seen.setdefault(os.path.normcase(path), entry)
+            if other != entry:
+                yield entry, TargetError(f"objects {other} and {entry} have the same path: {path!r}")
+            elif os.path.isdir(path) or (not self._overwrite and os.path.lexists(path)):
+                yield entry, TargetError(f"object {entry} cannot be restored, its path exists: {path!r}")
+
+    def place(self, entry: Entry) -> Place:
+        """Return where an object goes."""
+        directory, name = os.path.split(self._paths[entry])
+        with self._lock:
+            tree = self._trees.setdefault(directory, Tree(directory))
+        return Place(tree, (name,))
+
+    def trees(self) -> list[Tree]:
+        """Return the directories of all files so far."""
+        with self._lock:
+            return list(self._trees.values())

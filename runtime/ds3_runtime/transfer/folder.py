@@ -3,10 +3,16 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
+
+from ..body import PIECE
 
 NO_FOLLOW = getattr(os, "O_NOFOLLOW", 0)
 _FILE = os.O_WRONLY | os.O_CREAT | NO_FOLLOW | getattr(os, "O_BINARY", 0)
+
+_READ = os.O_RDONLY | NO_FOLLOW | getattr(os, "O_BINARY", 0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,6 +25,23 @@ class Folder:
     def create(self, name: str) -> int:
         """Open a file for writing, and make it first if need be; return its descriptor."""
         return os.open(self._at(name), _FILE, 0o666, dir_fd=self.descriptor)
+
+    def read(self, name: str, offset: int, length: int) -> Iterator[bytes]:
+        """Yield `length` bytes of a file from `offset` on, or fewer if it ends before."""
+        with self.opened(name) as descriptor:
+            os.lseek(descriptor, offset, os.SEEK_SET)
+            while length > 0 and (piece := os.read(descriptor, min(PIECE, length))):
+                length -= len(piece)
+                yield piece
+
+    @contextmanager
+    def opened(self, name: str) -> Iterator[int]:
+        """Open a file for reading; yield its descriptor."""
+        descriptor = os.open(self._at(name), _READ, dir_fd=self.descriptor)
+        try:
+            yield descriptor
+        finally:
+            os.close(descriptor)
 
     def replace(self, name: str, new_name: str) -> None:
         """Give a file a new name, in one step even if there is a file of that name."""

@@ -63,6 +63,20 @@ class Paths:
     files: dict[str, str] = field(default_factory=dict)
     directories: dict[str, str] = field(default_factory=dict)
 
+    def join(self, others: Paths) -> None:
+        """Take in the paths of other objects; raise `UnsafeName` when they cannot stand beside these."""
+        for path, name in others.files.items():
+            if there := self.files.get(path):
+                raise UnsafeName(f"objects {there!r} and {name!r} have the same path")
+            if there := self.directories.get(path):
+                raise UnsafeName(f"object {name!r} is a directory for {there!r}")
+        for path, name in others.directories.items():
+            if there := self.files.get(path):
+                raise UnsafeName(f"object {there!r} is a directory for {name!r}")
+        self.files.update(others.files)
+        for path, name in others.directories.items():
+            self.directories.setdefault(path, name)
+
 
 def lay_out(names: Iterable[tuple[str, tuple[str, ...]]], *, folds_case: bool = FOLDS_CASE) -> Paths:
     """Lay out objects by their path parts; raise `UnsafeName` when two cannot stand beside each other."""

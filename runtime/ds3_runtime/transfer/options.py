@@ -3,13 +3,18 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Sequence
 from dataclasses import dataclass, fields
 from typing import Literal
 
 from ..errors import ConfigurationError
+from .checksums import ChecksumKind
+from .requests import StrPath
 
 OBJECTS_PER_JOB = 500_000
 """The most objects the server takes in one job."""
+BYTES_PER_JOB = 2 * 1024**4
+"""Bytes after which another job is begun: those of a tape or less are what the vendor advises."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -44,12 +49,31 @@ class TransferOptions(Limits):
     """How many blobs are moved at the same time, at most."""
     objects_per_job: int = OBJECTS_PER_JOB
     """Larger sets are cut into several jobs, one after another."""
+    bytes_per_job: int = BYTES_PER_JOB
+    """A job takes objects until the next one would make it larger than this; it has at least one."""
+    checksum: str | None = None
+    """"md5", "crc32", "crc32c", "sha256", "sha512", or "none"; by itself, what the bucket's data policy says."""
+    failures: Literal["first", "group", "report"] = "first"
+    """What the failure of an object means. "first": the transfer ends with it. Otherwise the other objects go on,
+    and in the end all failures are raised as one `TransferFailed` ("group") or only stand in the report ("report").
+    """
     on_failure: Literal["cancel", "keep"] = "cancel"
-    """What becomes of the server's job when the transfer fails."""
-    grace: float = 30.0
+    """What becomes of the server's job when the transfer fails; a job that is kept can be resumed."""
+    grace: float = 0.7
     """How long a stopped transfer waits for calls that do not return, in seconds."""
+    journal: StrPath | None = None
+    """File in which every job is noted, so that `Transfers.resume` can end it in another process."""
     include_empty: bool = True
     """Store empty directories as folder objects."""
+    links: Literal["files", "follow", "refuse", "skip"] = "files"
+    """Symbolic links in a directory to be stored. "files": those to files are followed, those to directories
+    skipped. "follow": all are, and loops are refused; "refuse": any is an error; "skip": none is stored."""
+    attributes: bool = False
+    """Store mode, owner and times of files as metadata ``ds3-*``, and restore mode and times from it."""
+    skip_identical: bool = False
+    """Do not move what stands on the other side with the same size and, blob by blob, the same checksum."""
+    dry_run: bool = False
+    """Move nothing; the report says what would be moved."""
     overwrite: bool = True
     """Replace files that stand where a restored one goes; when False they are refused before the start."""
     sync: bool = True
@@ -57,7 +81,20 @@ class TransferOptions(Limits):
 
     def __post_init__(self) -> None:
         Limits.__post_init__(self)
-        if self.on_failure not in ("cancel", "keep"):
-            raise ConfigurationError(f'on_failure must be "cancel" or "keep", not {self.on_failure!r}')
+        self._check_choice("on_failure", ("cancel", "keep"))
+        self._check_choice("failures", ("first", "group", "report"))
+        self._check_choice("links", ("files", "follow", "refuse", "skip"))
         if self.objects_per_job > OBJECTS_PER_JOB:
             raise ConfigurationError(f"objects_per_job must be at most {OBJECTS_PER_JOB}")
+        if self.checksum not in (None, "none"):
+            ChecksumKind.read(self.checksum)
+
+    def _check_choice(self, name: str, choices: Sequence[str]) -> None:
+        if getattr(self, name) not in choices:
+            known = " or ".join(f'"{choice}"' for choice in choices)
+            raise ConfigurationError(f"{name} must be {known}, not {getattr(self, name)!r}")
+
+    @property
+    def best_effort(self) -> bool:
+        """Whether the other objects go on when one fails."""
+        return self.failures != "first"

@@ -1,21 +1,26 @@
-"""How far a transfer has come, while it runs and when it is over."""
+"""How far a transfer has come, while it runs."""
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Callable, Collection, Sequence
+from collections import Counter, deque
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from .api import Blob, OpenedJob
+from .api import Blob, Entry, OpenedJob
+from .report import Outcome, TransferReport
+
+RATE_SECONDS = 10.0
+"""Seconds over which the rate is taken."""
 
 
 @dataclass(frozen=True, slots=True)
 class Progress:
-    """How far a transfer has come; every number only grows.
+    """How far a transfer has come; every total and every count only grows.
 
     Bytes count when their blob is acknowledged. `blobs_total`, `chunks` and, where sizes are not known
-    before, `bytes_total` cover the jobs opened so far. `waiting` is how many more seconds the transfer
-    waits for the server, None while blobs move; it is told every second.
+    before, `objects_total` and `bytes_total` cover the jobs opened so far. `waiting` is how many more seconds the
+    transfer waits for the server and `reason` what for; None and empty while blobs move. `rate` is acknowledged
+    bytes a second over the last ten seconds.
     """
 
     job_id: str
@@ -27,65 +32,95 @@ class Progress:
     bytes_total: int
     chunks: int
     waiting: float | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class TransferReport:
-    """What a finished transfer did; `skipped` are links to directories, which are not stored."""
-
-    jobs: tuple[str, ...]
-    objects: int
-    blobs: int
-    chunks: int
-    bytes: int
-    seconds: float
-    skipped: tuple[str, ...] = ()
+    reason: str = ""
+    rate: float = 0.0
+    objects_failed: int = 0
 
 
 ProgressCallback = Callable[[Progress], None]
 
 
+class Rate:
+    """Bytes a second over the last moments."""
+
+    def __init__(self, clock: Callable[[], float]) -> None:
+        self._clock = clock
+        self._marks: deque[tuple[float, int]] = deque([(clock(), 0)])
+
+    def now(self, count: int) -> float:
+        """Return the rate, given how many bytes were moved in all."""
+        now = self._clock()
+        self._marks.append((now, count))
+        while len(self._marks) > 2 and now - self._marks[1][0] > RATE_SECONDS:
+            self._marks.popleft()
+        begun, before = self._marks[0]
+        return (count - before) / (now - begun) if now > begun else 0.0
+
+
 class Tally:
     """Counts what is done and tells the caller of it; used by one thread."""
 
-    def __init__(self, objects: int, size: int, on_progress: ProgressCallback | None) -> None:
+    def __init__(
+        self, objects: int, size: int, on_progress: ProgressCallback | None, clock: Callable[[], float]
+    ) -> None:
         self.jobs: list[str] = []
         self.objects_total = objects
         self.bytes_total = size
         self.objects_done = self.blobs_done = self.bytes_done = 0
-        self.blobs_total = self.chunks = 0
-        self._bytes_opened = 0
+        self.blobs_total = self.chunks = self.objects_failed = 0
+        self.outcomes: list[Outcome] = []
+        self._objects_opened = self._bytes_opened = 0
         self._on_progress = on_progress
-        self._blobs_left: Counter[str] = Counter()
+        self._blobs_left: Counter[Entry] = Counter()
+        self._rate = Rate(clock)
 
-    def opened(self, job: OpenedJob, names: Collection[str], blobs: Sequence[Blob]) -> None:
-        """Count in a job for the objects called `names`; those without any blob are done."""
+    def opened(self, job: OpenedJob, entries: Iterable[Entry], blobs: Sequence[Blob]) -> None:
+        """Count in a job for these objects; those without any blob are done."""
+        entries = list(entries)
         self.jobs.append(job.job_id)
         self.chunks += job.chunks
         self.blobs_total += len(blobs)
+        self._objects_opened += len(entries)
         self._bytes_opened += sum(blob.length for blob in blobs)
+        self.objects_total = max(self.objects_total, self._objects_opened)
         self.bytes_total = max(self.bytes_total, self._bytes_opened)
-        self._blobs_left = Counter(blob.name for blob in blobs)
-        self.objects_done += len(names) - len(self._blobs_left)
+        self._blobs_left = Counter(blob.entry for blob in blobs)
+        self.objects_done += len(entries) - len(self._blobs_left)
         self.show()
+
+    def reopened(self, job: OpenedJob) -> None:
+        """Count in a job for what is left of the last one."""
+        self.jobs.append(job.job_id)
+        self.chunks += job.chunks
 
     def moved(self, blob: Blob) -> None:
         """Count a blob that is on the other side."""
         self.blobs_done += 1
         self.bytes_done += blob.length
-        self._blobs_left[blob.name] -= 1
-        if not self._blobs_left[blob.name]:
+        self._blobs_left[blob.entry] -= 1
+        if not self._blobs_left[blob.entry]:
             self.objects_done += 1
         self.show()
 
-    def show(self, waiting: float | None = None) -> None:
+    def settle(self, sizes: Mapping[Entry, int], errors: Mapping[Entry, BaseException]) -> None:
+        """Note what became of the objects of a job that is over."""
+        for entry, size in sizes.items():
+            self.outcomes.append(Outcome(entry.name, entry.version_id, size, errors.get(entry)))
+        self.objects_failed += len(errors)
+
+    def leave_out(self, outcome: Outcome) -> None:
+        """Note an object that is in no job."""
+        self.outcomes.append(outcome)
+        self.objects_failed += outcome.error is not None
+
+    def show(self, waiting: float | None = None, reason: str = "") -> None:
         """Call the caller's callback, whose errors end the transfer."""
         if self._on_progress:
-            self._on_progress(self._progress(waiting))
+            self._on_progress(self._progress(waiting, reason))
 
-    def _progress(self, waiting: float | None) -> Progress:
+    def _progress(self, waiting: float | None, reason: str) -> Progress:
         return Progress(
-            job_id=self.jobs[-1],
+            job_id=self.jobs[-1] if self.jobs else "",
             objects_done=self.objects_done,
             objects_total=self.objects_total,
             blobs_done=self.blobs_done,
@@ -94,6 +129,9 @@ class Tally:
             bytes_total=self.bytes_total,
             chunks=self.chunks,
             waiting=waiting,
+            reason=reason,
+            rate=self._rate.now(self.bytes_done),
+            objects_failed=self.objects_failed,
         )
 
     def report(self, seconds: float, skipped: tuple[str, ...] = ()) -> TransferReport:
@@ -106,4 +144,5 @@ class Tally:
             bytes=self.bytes_done,
             seconds=seconds,
             skipped=skipped,
+            outcomes=self.outcomes,
         )

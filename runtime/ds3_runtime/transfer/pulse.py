@@ -6,8 +6,9 @@ import time
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from threading import Event
+from typing import ClassVar
 
-from ..body import Body, Writable
+from ..body import Body, Piece, Writable
 from ..errors import Cancelled
 
 
@@ -54,7 +55,7 @@ class WatchedBody:
         """Bytes in all."""
         return self.body.length
 
-    def pieces(self) -> Iterator[bytes]:
+    def pieces(self) -> Iterator[Piece]:
         """Yield the body's pieces; raise `Cancelled` instead of the next one when no more may pass."""
         for piece in self.body.pieces():
             self.pulse.beat()
@@ -64,6 +65,8 @@ class WatchedBody:
 @dataclass(frozen=True, slots=True)
 class WatchedSink:
     """A sink whose pieces beat."""
+
+    checks_content: ClassVar[bool] = True  # by the engine, over several attempts
 
     sink: Writable
     pulse: Pulse

@@ -1,14 +1,19 @@
-"""One blob on its way into a file."""
+"""One blob on its way into a file or a stream."""
 
 from __future__ import annotations
 
 import errno
 import os
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
+from dataclasses import dataclass, field
 
-from ..errors import TargetError, Truncated, UnsafeName
+from ..body import Writable, write_all
+from ..errors import CorruptContent, TargetError, Truncated, UnsafeName
 from .api import Blob
+from .checksums import Checksum, ChecksumKind, Hasher, checksum, hasher
+from .requests import ByteRange
+from .spans import Span, rest_of, spans_of
 
 _UNSAFE = (errno.ELOOP, errno.ENOTDIR, errno.ENAMETOOLONG)
 
@@ -23,29 +28,132 @@ def on_disk(name: str) -> Iterator[None]:
         raise kind(f"object {name!r}: {error.strerror or error}") from error
 
 
+@dataclass(slots=True)
+class Arrival:
+    """How much of a blob has arrived: kept from one attempt to the next, so that a broken one is continued."""
+
+    blob: Blob
+    ranges: Sequence[ByteRange] = ()
+    kind: ChecksumKind | None = None
+    count: int = field(init=False, default=0)
+    spans: tuple[Span, ...] = field(init=False)
+    _hasher: Hasher | None = field(init=False, default=None)
+
+    def __post_init__(self) -> None:
+        self.spans = spans_of(self.blob, self.ranges)
+        self.begin_anew()
+
+    @property
+    def length(self) -> int:
+        """How many bytes are wanted."""
+        return sum(span.length for span in self.spans)
+
+    @property
+    def complete(self) -> bool:
+        """Whether all that is wanted has arrived."""
+        return self.count == self.length
+
+    @property
+    def is_whole_blob(self) -> bool:
+        """Whether all of the blob is wanted, so that its checksum can be compared."""
+        return self.length == self.blob.length
+
+    @property
+    def checksum(self) -> Checksum | None:
+        """The checksum of what has arrived; None when it is not hashed."""
+        return checksum(self.kind, self._hasher) if self.kind and self._hasher else None
+
+    def begin_anew(self) -> None:
+        """Forget what has arrived."""
+        self.count = 0
+        self._hasher = hasher(self.kind) if self.kind and self.is_whole_blob else None
+
+    def adopt(self, taken: Hasher | None) -> None:
+        """Hash with another hasher from now on, which has taken what has arrived; None when nothing can."""
+        self._hasher = taken
+
+    def still_wanted(self) -> tuple[ByteRange, ...]:
+        """Return the ranges to ask for; none when the whole blob is to be sent."""
+        if not self.count and self.is_whole_blob:
+            return ()
+        return tuple(ByteRange(span.offset, span.length) for span in rest_of(self.spans, self.count))
+
+    def take(self, data: bytes) -> None:
+        """Count bytes that have been written."""
+        self.count += len(data)
+        if self._hasher:
+            self._hasher.update(data)
+
+    def check_length(self) -> None:
+        """Raise `Truncated` unless exactly the wanted bytes have arrived."""
+        if not self.complete:
+            message = f"{self.count} bytes arrived of {self.length} from {self.blob.offset} on"
+            raise Truncated(message, resource=self.blob.name)
+
+    def compare(self, expected: Checksum | None) -> None:
+        """Raise `CorruptContent` if the server has another checksum of the same kind; what came is then forgotten."""
+        found = self.checksum
+        if expected and found and expected.kind == found.kind and expected.value != found.value:
+            self.begin_anew()
+            message = f"its {found.kind} is {found.value}, that of the server {expected.value}"
+            raise CorruptContent(f"the blob at {self.blob.offset}: {message}", resource=self.blob.name)
+
+
 class BlobSink:
     """Writes one blob to its place in a file, or a folder's, which has no bytes, to nowhere."""
 
-    def __init__(self, blob: Blob, descriptor: int | None) -> None:
-        self._count = 0
-        self._blob = blob
+    def __init__(self, arrival: Arrival, descriptor: int | None) -> None:
+        self._arrival = arrival
         self._descriptor = descriptor
-        if descriptor is not None:
-            os.lseek(descriptor, blob.offset, os.SEEK_SET)
+        self._spans = list(rest_of(arrival.spans, arrival.count))
+        self._seek()
 
     def write(self, data: bytes, /) -> int:
         """Take the next bytes; raise `Truncated` for more than the blob has, `TargetError` from the disk."""
-        self._count += len(data)
-        if self._count > self._blob.length:
-            self.check()
+        if self._arrival.count + len(data) > self._arrival.length:
+            self._arrival.begin_anew()
+            raise Truncated(f"more than {self._arrival.length} bytes arrived", resource=self._arrival.blob.name)
         rest = memoryview(data)
         while rest and self._descriptor is not None:
-            with on_disk(self._blob.name):
-                rest = rest[os.write(self._descriptor, rest) :]
+            rest = rest[self._write_some(rest, self._descriptor) :]
+        self._arrival.take(data)
+        return len(data)
+
+    def _write_some(self, rest: memoryview, descriptor: int) -> int:
+        span = self._spans[0]
+        with on_disk(self._arrival.blob.name):
+            taken = os.write(descriptor, rest[: span.length])
+        self._spans[0] = Span(span.offset + taken, span.length - taken, span.position + taken)
+        if taken == span.length:
+            del self._spans[0]
+            self._seek()
+        return taken
+
+    def _seek(self) -> None:
+        if self._descriptor is not None and self._spans:
+            os.lseek(self._descriptor, self._spans[0].position, os.SEEK_SET)
+
+    def check(self) -> None:
+        """Raise `Truncated` unless exactly the wanted bytes have arrived."""
+        self._arrival.check_length()
+
+
+class StreamSink:
+    """Writes one blob to a stream, behind what it has got already."""
+
+    def __init__(self, arrival: Arrival, stream: Writable) -> None:
+        self._arrival = arrival
+        self._stream = stream
+
+    def write(self, data: bytes, /) -> int:
+        """Take the next bytes; raise `Truncated` for more than the blob has, `TargetError` from the stream."""
+        if self._arrival.count + len(data) > self._arrival.length:
+            raise Truncated(f"more than {self._arrival.length} bytes arrived", resource=self._arrival.blob.name)
+        with on_disk(self._arrival.blob.name):
+            write_all(self._stream, data)
+        self._arrival.take(data)
         return len(data)
 
     def check(self) -> None:
-        """Raise `Truncated` unless exactly the blob's bytes have arrived."""
-        if self._count != self._blob.length:
-            message = f"{self._count} bytes arrived of {self._blob.length} from {self._blob.offset} on"
-            raise Truncated(message, target=self._blob.name)
+        """Raise `Truncated` unless exactly the wanted bytes have arrived."""
+        self._arrival.check_length()

@@ -1,17 +1,17 @@
-"""What a directory holds, as objects to be stored."""
+"""Files as objects to be stored."""
 
 from __future__ import annotations
 
 import os
 import stat
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from typing import Protocol
 
 from ..body import Body, BytesBody
 from ..errors import SourceError
 from .filebody import FileBody
-
-StrPath = str | os.PathLike[str]
+from .requests import Metadata, StrPath
 
 _KINDS = {
     stat.S_IFDIR: "a directory",
@@ -22,6 +22,29 @@ _KINDS = {
 }
 
 
+class PutItem(Protocol):
+    """An object to be stored, ready to be read."""
+
+    @property
+    def name(self) -> str:
+        """The object's name."""
+
+    @property
+    def size(self) -> int:
+        """Bytes in all."""
+
+    @property
+    def metadata(self) -> Metadata:
+        """What is stored beside the bytes."""
+
+    @property
+    def sequential(self) -> bool:
+        """Whether its blobs must be read one after the other."""
+
+    def body(self, offset: int, length: int) -> Body:
+        """Return the bytes of one blob."""
+
+
 @dataclass(frozen=True, slots=True)
 class Source:
     """A file to be stored, or an empty directory, whose name ends in ``/``; `modified` is in nanoseconds."""
@@ -30,6 +53,12 @@ class Source:
     path: str
     size: int
     modified: int
+    metadata: Metadata = field(default_factory=dict)
+
+    @property
+    def sequential(self) -> bool:
+        """A file can be read in any order."""
+        return False
 
     def body(self, offset: int, length: int) -> Body:
         """Return the bytes of one blob."""
@@ -46,46 +75,15 @@ class Sources:
     skipped: tuple[str, ...] = ()
 
 
-def walk(directory: StrPath, prefix: str = "", *, include_empty: bool = True) -> Sources:
-    """List what is in `directory` and below, sorted by object name: `prefix`, then the path with ``/``.
-
-    Links to files are followed, links to directories are not. Empty directories are listed as ``name/``.
-    Raises `SourceError` for the first thing that is no readable regular file or has a name that is not UTF-8.
-    """
-    files: list[Source] = []
-    skipped: list[str] = []
-    pending = [(os.fspath(directory), prefix)]
-    while pending:
-        path, name = pending.pop()
-        entries = _entries(path)
-        for entry in entries:
-            if entry.is_dir(follow_symlinks=False):
-                pending.append((entry.path, f"{name}{entry.name}/"))
-            elif entry.is_symlink() and os.path.isdir(entry.path):
-                skipped.append(entry.path)
-            else:
-                files.append(_file(name + entry.name, entry.path))
-        if include_empty and not entries and name != prefix:
-            files.append(Source(_checked(name, path), path, 0, 0))
-    return Sources(tuple(sorted(files, key=lambda file: file.name)), tuple(sorted(skipped)))
-
-
 def listed(files: Mapping[str, StrPath]) -> Sources:
     """List files under the object names they are given; raises `SourceError` as `walk` does."""
     if folders := [name for name in files if name.endswith("/")]:
         raise SourceError(f"{folders[0]!r}: is the name of a folder object, which holds no file")
-    return Sources(tuple(_file(name, os.fspath(path)) for name, path in files.items()))
+    return Sources(tuple(file_source(name, os.fspath(path)) for name, path in files.items()))
 
 
-def _entries(path: str) -> list[os.DirEntry[str]]:
-    try:
-        with os.scandir(path) as entries:
-            return list(entries)
-    except OSError as error:
-        raise SourceError(f"{path!r}: {error.strerror}") from error
-
-
-def _file(name: str, path: str) -> Source:
+def file_source(name: str, path: str, metadata: Metadata | None = None) -> Source:
+    """Return a file as a source; raises `SourceError` unless it is a regular file that can be read."""
     try:
         found = os.stat(path)
     except OSError as error:
@@ -95,11 +93,11 @@ def _file(name: str, path: str) -> Source:
         raise SourceError(f"{path!r}: is {kind}, not a file")
     if not os.access(path, os.R_OK):
         raise SourceError(f"{path!r}: cannot be read")
-    return Source(_checked(name, path), path, found.st_size, found.st_mtime_ns)
+    return Source(checked_name(name, path), path, found.st_size, found.st_mtime_ns, metadata or {})
 
 
-def _checked(name: str, path: str) -> str:
-    """Return an object name that can be sent."""
+def checked_name(name: str, path: str) -> str:
+    """Return an object name that can be sent; `SourceError` if it cannot."""
     try:
         name.encode()
     except UnicodeEncodeError as error:

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import time
 from queue import Empty, SimpleQueue
 from threading import Thread
+from typing import NamedTuple
 
+from .. import events
 from .api import Blob
 from .decisions import Ask, Done, Failed, Transfer, Wait
 from .options import TransferOptions
@@ -15,9 +18,20 @@ from .work import Work
 AHEAD = 4
 """Blobs handed out per thread, so that no thread waits for the next decision."""
 
+GLANCE = 0.2
+"""Seconds after which a wait for blobs under way is looked up from: a cancellation does not end it."""
+NAP = 1.0
+"""Seconds after which a wait for the server is looked up from: an interrupt that comes just as it begins does not
+end it, and callers want to see it get shorter."""
 
-GLANCE = 1.0
-"""Seconds after which a wait is looked up from: an interrupt that comes just as it begins does not end it."""
+
+class _Outcome(NamedTuple):
+    """How it went with one blob."""
+
+    blob: Blob
+    error: BaseException | None
+    seconds: float
+    progressed: bool = False
 
 
 class ThreadDriver:
@@ -27,14 +41,23 @@ class ThreadDriver:
     blobs from one queue and put outcomes into another.
     """
 
-    def __init__(self, plan: JobPlan, work: Work, tally: Tally, options: TransferOptions) -> None:
+    def __init__(
+        self,
+        plan: JobPlan,
+        work: Work,
+        tally: Tally,
+        options: TransferOptions,
+        emit: events.Handler | None = None,
+    ) -> None:
         self._plan = plan
         self._work = work
         self._tally = tally
         self._pulse = work.pulse
         self._options = options
+        self._emit = emit
+        self._told_until = 0.0
         self._blobs: SimpleQueue[Blob | None] = SimpleQueue()
-        self._outcomes: SimpleQueue[tuple[Blob, BaseException | None]] = SimpleQueue()
+        self._outcomes: SimpleQueue[_Outcome] = SimpleQueue()
         self._workers: list[Thread] = []
 
     def run(self) -> None:
@@ -76,8 +99,8 @@ class ThreadDriver:
                         self._blobs.put(blob)
                 case Ask():
                     self._ask()
-                case Wait(seconds):
-                    self._wait(seconds)
+                case Wait(seconds, reason):
+                    self._wait(seconds, reason)
                 case Failed(error):
                     raise error
                 case Done(blobs):
@@ -91,7 +114,7 @@ class ThreadDriver:
             self._plan.cancel()
         self._plan.active(self._pulse.last_beat)
         while not self._outcomes.empty():
-            self._settle(*self._outcomes.get())
+            self._settle(self._outcomes.get())
 
     def _ask(self) -> None:
         try:
@@ -105,30 +128,53 @@ class ThreadDriver:
         if answer.ended:
             self._plan.job_ended(complete=complete)
 
-    def _wait(self, seconds: float) -> None:
+    def _wait(self, seconds: float, reason: str) -> None:
         if self._plan.idle:
-            self._tally.show(waiting=seconds)
-            self._pulse.pause(min(seconds, GLANCE))
+            self._tell(seconds, reason)
+            self._pulse.pause(min(seconds, NAP))
             return
         try:
             outcome = self._outcomes.get(timeout=min(seconds, GLANCE))
         except Empty:
             return
-        self._settle(*outcome)
+        self._settle(outcome)
 
-    def _settle(self, blob: Blob, error: BaseException | None) -> None:
+    def _tell(self, seconds: float, reason: str) -> None:
+        """Tell of a wait: how long it still is, again and again; the event comes once for each."""
+        self._tally.show(seconds, reason)
+        until = self._pulse.clock() + seconds
+        if self._emit and until > self._told_until + NAP:
+            self._emit(events.Waiting(seconds=seconds, reason=reason, job_id=self._work.job_id))
+        self._told_until = until
+
+    def _settle(self, outcome: _Outcome) -> None:
         now = self._pulse.clock()
-        if error is None:
-            self._plan.moved(blob, now)
-            self._tally.moved(blob)
-        else:
-            self._plan.failed(blob, error, now)
+        if outcome.error:
+            self._plan.failed(outcome.blob, outcome.error, now, progressed=outcome.progressed)
+            return
+        self._plan.moved(outcome.blob, now)
+        self._tally.moved(outcome.blob)
+        if self._emit:
+            self._emit(self._moved(outcome))
+
+    def _moved(self, outcome: _Outcome) -> events.BlobMoved:
+        return events.BlobMoved(
+            job_id=self._work.job_id,
+            bucket=self._work.bucket,
+            name=outcome.blob.name,
+            offset=outcome.blob.offset,
+            length=outcome.blob.length,
+            seconds=outcome.seconds,
+            direction=self._work.direction,
+        )
 
     def _move_blobs(self) -> None:
         while (blob := self._blobs.get()) is not None:
+            begun = time.monotonic()
+            error: BaseException | None = None
             try:
                 self._work.move(blob)
-            except BaseException as error:  # noqa: BLE001  # the deciding thread raises it
-                self._outcomes.put((blob, error))
-            else:
-                self._outcomes.put((blob, None))
+            except BaseException as failure:  # noqa: BLE001  # the deciding thread raises it
+                error = failure
+            progressed = error is not None and self._work.has_progressed(blob)
+            self._outcomes.put(_Outcome(blob, error, time.monotonic() - begun, progressed))

@@ -1,37 +1,47 @@
-"""Moves directories and files to and from a bucket."""
+"""Moves directories, files, buffers and streams to and from a bucket."""
 
 from __future__ import annotations
 
+import os
 import time
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
-from itertools import islice
+from contextlib import ExitStack, contextmanager
 from threading import Event
-from typing import TypeVar
 
-from ..errors import JobEnded
-from .api import Blob, BulkApi, PutObject
-from .cover import own_blobs
-from .files import Restore
+from .. import events
+from ..body import Readable, Writable
+from ..errors import ConfigurationError, InvalidRequest, SourceError, TransferError
+from .api import BulkApi, Entry, JobState
+from .engine import Engine
+from .files import Restore, Scattered
+from .getting import Getting, Wanted
+from .identical import Comparison
+from .journal import Journal, JournalEntry
+from .landing import Both, Landing, Streams
 from .options import TransferOptions
-from .plan import JobPlan
-from .progress import ProgressCallback, Tally, TransferReport
-from .pulse import Pulse
-from .sources import Source, Sources, StrPath, listed, walk
-from .threads import AHEAD, ThreadDriver
-from .work import GetWork, PutWork, Work
+from .progress import ProgressCallback, Tally
+from .putting import Putting
+from .report import Outcome, TransferFailed, TransferReport
+from .requests import GetTarget, JobOptions, Metadata, PutSource, RangeLike, StrPath
+from .resuming import Resuming
+from .serving import Serving
+from .sources import PutItem, listed
+from .streams import put_item
+from .walking import Choice, walk
 
-Sizes = dict[str, int | None]
-_Item = TypeVar("_Item")
+ANY_JOB = JobOptions()
 
 
 class Transfers:
     """Bulk transfers through one `BulkApi`.
 
-    All methods return when every blob is on the other side; after a PUT the server may still be writing to
-    its storage. They raise any `Ds3Error`: `SourceError`, `UnsafeName` and `TargetError` for files, mostly
-    before a job is opened; `JobEnded`, `Stalled` and `Cancelled` for jobs; and the error of a blob that
-    failed too often.
+    All methods return when every blob is on the other side and checked; after a PUT the server may still be writing
+    to its storage (see `wait_until_persisted`). They raise any `Ds3Error`: `SourceError`, `UnsafeName` and
+    `TargetError` for files, mostly before a job is opened; `JobEnded`, `Stalled` and `Cancelled` for jobs; and the
+    error of a blob that failed too often. With ``failures="group"`` the objects that can be moved are, and
+    `TransferFailed` tells of the others.
+
+    `on_progress` is called in the calling thread; what it raises ends the transfer.
     """
 
     def __init__(
@@ -41,49 +51,197 @@ class Transfers:
         *,
         clock: Callable[[], float] = time.monotonic,
         sleep: Callable[[float], object] | None = None,
+        emit: events.Handler | None = None,
     ) -> None:
         self._api = api
         self._options = options or TransferOptions()
         self._clock = clock
         self._sleep = sleep
+        self._emit = emit
         self._cancelled = Event()
 
     def cancel(self) -> None:
         """Stop this object's transfers for good, from any thread: they raise `Cancelled`."""
         self._cancelled.set()
 
-    def put_directory(
+    def put(
+        self,
+        bucket: str,
+        sources: Iterable[PutSource],
+        *,
+        job: JobOptions | None = None,
+        on_progress: ProgressCallback | None = None,
+    ) -> TransferReport:
+        """Store objects from files, buffers, openers and streams; millions of them, if `sources` is lazy."""
+        with self._transfer(0, 0, on_progress) as run:
+            run.put(bucket, run.readable(sources), job)
+        return run.report
+
+    def put_file(  # each is a choice of its own
+        self,
+        bucket: str,
+        path: StrPath,
+        name: str | None = None,
+        metadata: Metadata | None = None,
+        *,
+        job: JobOptions | None = None,
+        on_progress: ProgressCallback | None = None,
+    ) -> TransferReport:
+        """Store one file, by itself under the last part of its path."""
+        source = PutSource(name or os.path.basename(os.fspath(path)), path, metadata=metadata or {})
+        return self.put(bucket, [source], job=job, on_progress=on_progress)
+
+    def put_files(
+        self,
+        bucket: str,
+        files: Mapping[str, StrPath],
+        *,
+        job: JobOptions | None = None,
+        on_progress: ProgressCallback | None = None,
+    ) -> TransferReport:
+        """Store files, given by object name."""
+        sources = listed(files).files
+        with self._transfer(len(sources), sum(one.size for one in sources), on_progress) as run:
+            run.put(bucket, sources, job)
+        return run.report
+
+    def put_stream(  # each is a choice of its own
+        self,
+        bucket: str,
+        name: str,
+        stream: Readable,
+        size: int,
+        metadata: Metadata | None = None,
+        *,
+        job: JobOptions | None = None,
+        on_progress: ProgressCallback | None = None,
+    ) -> TransferReport:
+        """Store `size` bytes of a stream that is read once and strictly forwards."""
+        source = PutSource(name, stream=stream, size=size, metadata=metadata or {})
+        return self.put(bucket, [source], job=job, on_progress=on_progress)
+
+    def put_directory(  # each is a choice of its own
         self,
         bucket: str,
         directory: StrPath,
         *,
         prefix: str = "",
+        include: Sequence[str] = (),
+        exclude: Sequence[str] = (),
+        job: JobOptions | None = None,
         on_progress: ProgressCallback | None = None,
     ) -> TransferReport:
-        """Store all files below `directory` as objects named `prefix` plus their path."""
-        sources = walk(directory, prefix, include_empty=self._options.include_empty)
-        return self._put(bucket, sources, on_progress)
+        """Store all files below `directory` as objects named `prefix` plus their path.
 
-    def put_files(
-        self, bucket: str, files: Mapping[str, StrPath], *, on_progress: ProgressCallback | None = None
+        `include` and `exclude` are patterns such as ``*.mov`` or ``cache/*``; see `Choice`.
+        """
+        options = self._options
+        found = walk(
+            directory,
+            prefix,
+            include_empty=options.include_empty,
+            links=options.links,
+            choice=Choice(include, exclude),
+            attributes=options.attributes,
+        )
+        size = sum(file.size for file in found.files)
+        with self._transfer(len(found.files), size, on_progress, found.skipped) as run:
+            run.put(bucket, found.files, job)
+        return run.report
+
+    def get(
+        self,
+        bucket: str,
+        targets: Iterable[GetTarget],
+        *,
+        job: JobOptions | None = None,
+        on_progress: ProgressCallback | None = None,
     ) -> TransferReport:
-        """Store files, given by object name."""
-        return self._put(bucket, listed(files), on_progress)
+        """Fetch objects, versions or ranges of them, each to a file or a stream of its own."""
+        chosen: dict[Entry, GetTarget] = {}
+        for one in targets:
+            if chosen.setdefault(Entry(one.name, one.version_id), one) is not one:
+                raise InvalidRequest(f"object {one.name!r} is given twice")
+        paths = {entry: os.fspath(one.path) for entry, one in chosen.items() if one.path is not None}
+        openers = {entry: one.open for entry, one in chosen.items() if one.open is not None}
+        files = Scattered(paths, overwrite=self._options.overwrite, sync=self._options.sync)
+        refused = files.refusals() if self._options.best_effort else {}
+        files.check(paths.keys() - refused.keys())
+        landing: Landing = Both(Streams(openers), files, openers) if openers else files
+        wanted = [Wanted(entry, None, one.merged_ranges, paths.get(entry)) for entry, one in chosen.items()]
+        with self._transfer(len(wanted), sum(one.length for one in wanted), on_progress) as run:
+            files.keep = run.keeps_parts
+            run.get(bucket, run.welcome(wanted, refused), landing, job, {"token": files.token}, frozenset(openers))
+        return run.report
 
-    def get_directory(
+    def get_file(  # each is a choice of its own
+        self,
+        bucket: str,
+        name: str,
+        path: StrPath,
+        version_id: str | None = None,
+        *,
+        job: JobOptions | None = None,
+        on_progress: ProgressCallback | None = None,
+    ) -> TransferReport:
+        """Fetch one object to the file at `path`."""
+        return self.get(bucket, [GetTarget(name, path, version_id=version_id)], job=job, on_progress=on_progress)
+
+    def get_ranges(  # each is a choice of its own
+        self,
+        bucket: str,
+        name: str,
+        ranges: Sequence[RangeLike],
+        into: StrPath | Writable,
+        version_id: str | None = None,
+        *,
+        job: JobOptions | None = None,
+        on_progress: ProgressCallback | None = None,
+    ) -> TransferReport:
+        """Fetch byte ranges of an object, given as (offset, length) or ``range(first, after_last)``.
+
+        They are merged and come in ascending order, with nothing between them, into a file or a writable.
+        """
+        if isinstance(into, str | os.PathLike):
+            target = GetTarget(name, into, version_id=version_id, ranges=ranges)
+        else:
+            target = GetTarget(name, open=lambda: _Unclosed(into), version_id=version_id, ranges=ranges)
+        return self.get(bucket, [target], job=job, on_progress=on_progress)
+
+    def get_directory(  # noqa: PLR0913  # each is a choice of its own
         self,
         bucket: str,
         directory: StrPath,
         *,
         prefix: str = "",
         strip_prefix: bool = False,
+        include: Sequence[str] = (),
+        exclude: Sequence[str] = (),
+        job: JobOptions | None = None,
         on_progress: ProgressCallback | None = None,
     ) -> TransferReport:
-        """Restore all objects whose names start with `prefix`, under their names or only what follows it."""
-        sizes: Sizes = {found.name: found.size for found in self._api.list_objects(bucket, prefix)}
-        if strip_prefix and prefix.endswith("/"):
-            sizes.pop(prefix, None)  # the directory itself
-        return self._get(bucket, sizes, self._restore(directory, prefix if strip_prefix else ""), on_progress)
+        """Restore all objects whose names start with `prefix`, under their names or only what follows it.
+
+        `include` and `exclude` are patterns for the object names without the prefix; see `Choice`.
+        """
+        choice = Choice(include, exclude)
+        wanted = [
+            Wanted(Entry(found.name), found.size)
+            for found in self._api.list_objects(bucket, prefix)
+            if choice.takes(found.name.removeprefix(prefix)) and not (_is_root(found.name, prefix) and strip_prefix)
+        ]
+        return self._restore(bucket, wanted, directory, prefix if strip_prefix else "", job, on_progress)
+
+    def get_bucket(
+        self,
+        bucket: str,
+        directory: StrPath,
+        *,
+        job: JobOptions | None = None,
+        on_progress: ProgressCallback | None = None,
+    ) -> TransferReport:
+        """Restore all objects of a bucket, in their latest versions."""
+        return self.get_directory(bucket, directory, job=job, on_progress=on_progress)
 
     def get_objects(
         self,
@@ -91,86 +249,178 @@ class Transfers:
         names: Iterable[str],
         directory: StrPath,
         *,
+        job: JobOptions | None = None,
         on_progress: ProgressCallback | None = None,
     ) -> TransferReport:
         """Restore the objects with these names to `directory`."""
-        return self._get(bucket, dict.fromkeys(names), self._restore(directory, ""), on_progress)
+        wanted = [Wanted(Entry(name)) for name in dict.fromkeys(names)]
+        return self._restore(bucket, wanted, directory, "", job, on_progress)
 
-    def _restore(self, directory: StrPath, prefix: str) -> Restore:
+    def stage(self, bucket: str, names: Iterable[str], *, job: JobOptions | None = None, wait: bool = True) -> JobState:
+        """Make the server load objects from tape; by itself until they are loaded."""
+        with self._engine() as engine:
+            return Serving(engine).stage(bucket, names, job or ANY_JOB, wait=wait)
+
+    def verify(
+        self, bucket: str, names: Iterable[str], *, job: JobOptions | None = None, wait: bool = True
+    ) -> JobState:
+        """Make the server read objects from its media and check them; by itself until it is done."""
+        with self._engine() as engine:
+            return Serving(engine).verify(bucket, names, job or ANY_JOB, wait=wait)
+
+    def stage_and_get(
+        self,
+        bucket: str,
+        names: Iterable[str],
+        directory: StrPath,
+        *,
+        job: JobOptions | None = None,
+        on_progress: ProgressCallback | None = None,
+    ) -> TransferReport:
+        """Make the server load objects from tape, wait until they are loaded, and restore them to `directory`."""
+        chosen = list(dict.fromkeys(names))
+        self.stage(bucket, chosen)
+        return self.get_objects(bucket, chosen, directory, job=job, on_progress=on_progress)
+
+    def wait_until_persisted(self, job_id: str, *, patience: float | None = None) -> JobState:
+        """Wait until all data of a PUT job is on its final media; `Stalled` when nothing happens for `patience` s."""
+        with self._engine() as engine:
+            return Serving(engine).until_completed(job_id, patience)
+
+    def unfinished(self) -> list[JournalEntry]:
+        """Return the jobs in the journal that have not ended, the oldest first."""
+        with self._engine() as engine:
+            return _journal_of(engine).unfinished()
+
+    def resume(
+        self,
+        job_id: str,
+        sources: Iterable[PutSource] = (),
+        *,
+        on_progress: ProgressCallback | None = None,
+    ) -> TransferReport:
+        """Go on with a job of the journal, in this or in another process: only what is missing is moved.
+
+        `sources` are needed for objects that did not come from files. Raises `TransferError` for a job that the
+        journal does not know or that is of another kind, `JobEnded` for one that the server has cancelled.
+        """
+        given: dict[str, PutItem] = {one.name: put_item(one) for one in sources}
+        with self._transfer(0, 0, on_progress) as run:
+            Resuming(run.engine, _journal_of(run.engine).read(job_id), run.tally).run(given)
+        return run.report
+
+    def _restore(  # each is a choice of its own
+        self,
+        bucket: str,
+        wanted: list[Wanted],
+        directory: StrPath,
+        prefix: str,
+        job: JobOptions | None,
+        on_progress: ProgressCallback | None,
+    ) -> TransferReport:
         options = self._options
-        return Restore(directory, prefix=prefix, overwrite=options.overwrite, sync=options.sync)
-
-    def _put(self, bucket: str, sources: Sources, on_progress: ProgressCallback | None) -> TransferReport:
-        started = self._clock()
-        files = sources.files
-        tally = Tally(len(files), sum(file.size for file in files), on_progress)
-        for batch in _batches(files, self._options.objects_per_job):
-            self._put_job(bucket, {file.name: file for file in batch}, tally)
-        return tally.report(self._clock() - started, sources.skipped)
-
-    def _put_job(self, bucket: str, sources: Mapping[str, Source], tally: Tally) -> None:
-        pulse = self._pulse()
-        job = self._api.open_put(bucket, [PutObject(file.name, file.size) for file in sources.values()])
-        with self._ended_on_failure(job.job_id):
-            blobs = own_blobs(job, {file.name: file.size for file in sources.values()})
-            tally.opened(job, sources, blobs)
-            self._drive(blobs, PutWork(self._api, bucket, job.job_id, pulse, sources), tally)
-
-    def _get(self, bucket: str, sizes: Sizes, restore: Restore, on_progress: ProgressCallback | None) -> TransferReport:
-        started = self._clock()
-        tally = Tally(len(sizes), sum(size or 0 for size in sizes.values()), on_progress)
-        restore.check(sizes)
-        with restore:
-            for batch in _batches(sizes.items(), self._options.objects_per_job):
-                self._get_job(bucket, dict(batch), restore, tally)
-        return tally.report(self._clock() - started)
-
-    def _get_job(self, bucket: str, sizes: Sizes, restore: Restore, tally: Tally) -> None:
-        pulse = self._pulse()
-        job = self._api.open_get(bucket, list(sizes))
-        with self._ended_on_failure(job.job_id):
-            blobs = own_blobs(job, sizes)
-            restore.expect(sizes, blobs)
-            tally.opened(job, sizes, blobs)
-            self._drive(blobs, GetWork(self._api, bucket, job.job_id, pulse, restore), tally)
-
-    def _pulse(self) -> Pulse:
-        pulse = Pulse(self._clock, self._sleep, self._cancelled)
-        pulse.beat()
-        return pulse
-
-    def _drive(self, blobs: Sequence[Blob], work: Work, tally: Tally) -> None:
-        plan = JobPlan(
-            blobs,
-            now=self._clock(),
-            window=AHEAD * self._options.threads,
-            skip_cached=work.skip_cached,
-            limits=self._options,
-            job_id=work.job_id,
-        )
-        ThreadDriver(plan, work, tally, self._options).run()
+        restore = Restore(directory, prefix=prefix, overwrite=options.overwrite, sync=options.sync)
+        refused = restore.refusals(one.entry for one in wanted) if options.best_effort else {}
+        restore.check(one.entry.name for one in wanted if one.entry not in refused)
+        facts: dict[str, object] = {
+            "directory": os.path.abspath(directory), "prefix": prefix, "token": restore.token
+        }  # fmt: skip
+        with self._transfer(len(wanted), sum(one.length for one in wanted), on_progress) as run:
+            restore.keep = run.keeps_parts
+            run.get(bucket, run.welcome(wanted, refused), restore, job, facts)
+        return run.report
 
     @contextmanager
-    def _ended_on_failure(self, job_id: str) -> Iterator[None]:
-        try:
-            yield
-        except JobEnded:  # if only the answer to the last blob was lost, the server has everything
-            raise
-        except BaseException as error:
-            if self._options.on_failure == "cancel":
-                self._cancel(job_id, error)
-            raise
+    def _transfer(
+        self, objects: int, size: int, on_progress: ProgressCallback | None, skipped: tuple[str, ...] = ()
+    ) -> Iterator[_Run]:
+        with self._engine() as engine:
+            run = _Run(engine, Tally(objects, size, on_progress, self._clock))
+            started = self._clock()
+            yield run
+            run.report = run.tally.report(self._clock() - started, skipped)
+        if run.report.failed and self._options.failures == "group":
+            raise TransferFailed.of(run.report)
 
-    def _cancel(self, job_id: str, reason: BaseException) -> None:
-        try:
-            self._api.cancel(job_id)
-        except Exception as error:  # noqa: BLE001  # the reason matters more
-            reason.add_note(f"job {job_id} could not be cancelled: {error}")
-        else:
-            reason.add_note(f"job {job_id} was cancelled")
+    @contextmanager
+    def _engine(self) -> Iterator[Engine]:
+        with ExitStack() as stack:
+            path = self._options.journal
+            journal = None if path is None else Journal(path)
+            if journal:
+                stack.callback(journal.close)
+            yield Engine(self._api, self._options, self._clock, self._sleep, self._cancelled, self._emit, journal)
 
 
-def _batches(items: Iterable[_Item], size: int) -> Iterator[list[_Item]]:
-    remaining = iter(items)
-    while batch := list(islice(remaining, size)):
-        yield batch
+class _Run:
+    """One transfer under way."""
+
+    report: TransferReport
+
+    def __init__(self, engine: Engine, tally: Tally) -> None:
+        self.engine = engine
+        self.tally = tally
+
+    @property
+    def keeps_parts(self) -> bool:
+        """Whether parts of files stay when the transfer fails."""
+        return self.engine.journal is not None and self.engine.options.on_failure == "keep"
+
+    def readable(self, sources: Iterable[PutSource]) -> Iterator[PutItem]:
+        """Yield what can be read; with best effort, what cannot is an outcome."""
+        for source in sources:
+            try:
+                item = put_item(source)
+            except SourceError as error:
+                if not self.engine.options.best_effort:
+                    raise
+                self.tally.leave_out(Outcome(source.name, None, source.size or 0, error))
+            else:
+                yield item
+
+    def welcome(self, wanted: Iterable[Wanted], refused: Mapping[Entry, TransferError]) -> Iterator[Wanted]:
+        """Yield the objects that have a place to go to; the others are outcomes."""
+        for one in wanted:
+            if error := refused.get(one.entry):
+                self.tally.leave_out(Outcome(one.entry.name, one.entry.version_id, one.length, error))
+            else:
+                yield one
+
+    def put(self, bucket: str, items: Iterable[PutItem], job: JobOptions | None) -> None:
+        """Store what has to be stored."""
+        missing = Comparison(self.engine, bucket, self.tally).to_put(items)
+        Putting(self.engine, bucket, self.tally, job or ANY_JOB).run(missing)
+
+    def get(  # each is a choice of its own
+        self,
+        bucket: str,
+        wanted: Iterable[Wanted],
+        landing: Landing,
+        job: JobOptions | None,
+        facts: dict[str, object],
+        sequential: frozenset[Entry] = frozenset(),
+    ) -> None:
+        """Fetch what has to be fetched."""
+        missing = Comparison(self.engine, bucket, self.tally).to_get(wanted, landing)
+        Getting(self.engine, bucket, self.tally, job or ANY_JOB, landing, sequential, facts).run(missing)
+
+
+class _Unclosed:
+    """A writable that belongs to the caller, who closes it."""
+
+    def __init__(self, sink: Writable) -> None:
+        self._sink = sink
+
+    def write(self, data: bytes, /) -> object:
+        return self._sink.write(data)
+
+
+def _journal_of(engine: Engine) -> Journal:
+    if engine.journal is None:
+        raise ConfigurationError("resuming needs TransferOptions(journal=path)")
+    return engine.journal
+
+
+def _is_root(name: str, prefix: str) -> bool:
+    """Whether an object is the folder that the prefix names."""
+    return name == prefix and prefix.endswith("/")

@@ -1,25 +1,21 @@
-"""The two kinds of bulk job, as a driver sees them: which blobs are ready, and how one is moved."""
+"""A kind of bulk job as a driver sees it: which blobs are ready, and how one is moved."""
 
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
-from collections.abc import Mapping
-from dataclasses import dataclass
-from typing import ClassVar
+from collections.abc import Collection
+from dataclasses import dataclass, replace
+from typing import ClassVar, Literal
 
-from .api import Blob, BulkApi, ReadyBlobs
-from .files import Restore
-from .pulse import Pulse, WatchedBody, WatchedSink
-from .sources import Source
-
-COMPLETED = "COMPLETED"
-"""Status of a job that has all its blobs; those of a PUT are on their final media too."""
+from .api import COMPLETED, Blob, BulkApi, Entry, ReadyBlobs
+from .pulse import Pulse
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Work(ABC):
     """One opened job."""
 
+    direction: ClassVar[Literal["put", "get"]]
     skip_cached: ClassVar[bool]
     """Whether blobs in the server's cache need no moving."""
 
@@ -27,46 +23,27 @@ class Work(ABC):
     bucket: str
     job_id: str
     pulse: Pulse
+    versions: Collection[Entry]
+    """The objects of which a certain version is meant."""
 
     def ask(self) -> ReadyBlobs:
         """Ask which blobs are ready."""
-        return self.api.ready_blobs(self.job_id)
+        answer = self.api.ready_blobs(self.job_id)
+        return replace(answer, blobs=tuple(mine(blob, self.versions) for blob in answer.blobs))
 
     def is_complete(self) -> bool:
         """Whether the server says of an ended job that it was completed."""
-        return self.api.job_status(self.job_id) == COMPLETED
+        return self.api.show_job(self.job_id).status == COMPLETED
 
     @abstractmethod
     def move(self, blob: Blob) -> None:
         """Move one blob; called from many threads, raises anything."""
 
-
-@dataclass(frozen=True, slots=True)
-class PutWork(Work):
-    """Blobs of files go to the server."""
-
-    skip_cached = True
-
-    sources: Mapping[str, Source]
-
-    def move(self, blob: Blob) -> None:
-        """Send one blob; raises `SourceError` when its file has changed."""
-        self.pulse.beat()
-        body = WatchedBody(self.sources[blob.name].body(blob.offset, blob.length), self.pulse)
-        self.api.put_blob(self.bucket, self.job_id, blob, body)
+    def has_progressed(self, blob: Blob) -> bool:
+        """Whether the last attempt, which failed, has moved a part that need not be moved again."""
+        return False
 
 
-@dataclass(frozen=True, slots=True)
-class GetWork(Work):
-    """Blobs from the server go into files."""
-
-    skip_cached = False
-
-    restore: Restore
-
-    def move(self, blob: Blob) -> None:
-        """Fetch one blob; raises `Truncated` for a wrong length, `TargetError` from the disk."""
-        self.pulse.beat()
-        with self.restore.receive(blob) as sink:
-            self.api.get_blob(self.bucket, self.job_id, blob, WatchedSink(sink, self.pulse))
-            self.pulse.beat()
+def mine(blob: Blob, versions: Collection[Entry]) -> Blob:
+    """Return a blob as the engine knows it: with a version only where a certain one is meant."""
+    return blob if blob.version_id is None or blob.entry in versions else replace(blob, version_id=None)

@@ -1,0 +1,224 @@
+"""GET jobs from beginning to end."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from contextlib import suppress
+from dataclasses import dataclass, field, replace
+from typing import NamedTuple
+
+from ..errors import Gone, JobEnded, NotFound
+from .api import COMPLETED, Blob, Entry, OpenedJob, WantedObject
+from .checksums import ChecksumKind
+from .cover import own_blobs
+from .engine import Engine, batches
+from .getwork import GetWork
+from .journal import Facts
+from .landing import Landing
+from .plan import JobPlan
+from .progress import Tally
+from .report import Outcome
+from .requests import ByteRange, JobOptions
+from .resumable import get_facts
+
+NOT_PREALLOCATED = "must be entirely pre-allocated"
+"""What a server says of a job in order that does not fit into its cache (protocol 3.9)."""
+
+
+class Wanted(NamedTuple):
+    """An object to be fetched: its size in bytes, None where unknown, and the ranges that are wanted of it."""
+
+    entry: Entry
+    size: int | None = None
+    ranges: Sequence[ByteRange] = ()
+    path: str | None = None
+
+    @property
+    def length(self) -> int:
+        """How many bytes are expected."""
+        return sum(one.length for one in self.ranges) if self.ranges else self.size or 0
+
+    def objects(self) -> list[WantedObject]:
+        """Return what a job is asked for."""
+        name, version = self.entry
+        if not self.ranges:
+            return [WantedObject(name, version)]
+        return [WantedObject(name, version, one.offset, one.length) for one in self.ranges]
+
+
+@dataclass(slots=True)
+class Getting:
+    """One transfer from the server, of as many jobs as it takes."""
+
+    engine: Engine
+    bucket: str
+    tally: Tally
+    job: JobOptions
+    landing: Landing
+    sequential: frozenset[Entry] = frozenset()
+    facts: Facts = field(default_factory=dict)
+    """What the journal is to know of each job."""
+    _kind: ChecksumKind | None = field(init=False, default=None)
+    _origins: dict[str, str] = field(init=False, default_factory=dict)
+    """Jobs that were opened for the rest of another one, with the first of these."""
+
+    def run(self, wanted: Iterable[Wanted]) -> None:
+        """Fetch all objects."""
+        if self.sequential and self.job.chunk_client_processing_order_guarantee is None:
+            self.job = replace(self.job, chunk_client_processing_order_guarantee="IN_ORDER")
+        with self.landing:
+            for batch in batches(wanted, lambda one: one.length, self.engine.options):
+                self._run_job({one.entry: one for one in batch})
+
+    def _run_job(self, wanted: dict[Entry, Wanted]) -> None:
+        job = self._open(wanted)
+        if job is None:
+            return
+        with self.engine.ended_on_failure(job.job_id):
+            blobs = own_blobs(job, {entry: one.size for entry, one in wanted.items()}, _ranges(wanted))
+            self._begin_journal(job.job_id, wanted)
+            self.landing.expect(wanted, blobs)
+        self.tally.opened(job, wanted, blobs)
+        self.move(job, blobs, wanted)
+
+    def move(self, job: OpenedJob, blobs: Sequence[Blob], wanted: Mapping[Entry, Wanted]) -> None:
+        """Fetch blobs; if the server ends the job before all have come, open another one for the rest.
+
+        A server may take a blob for delivered of which the client has lost the end.
+        """
+        engine = self.engine
+        work = self._work(job.job_id, wanted)
+        errors: dict[Entry, BaseException] = {}
+        rounds = 0
+        while True:
+            plan = engine.plan(blobs, work, self.sequential)
+            try:
+                with engine.ended_on_failure(job.job_id):
+                    engine.drive(plan, work, self.tally)
+                break
+            except JobEnded as ended:
+                rounds += 1
+                if not self._was_completed(job.job_id):
+                    raise
+                blobs = plan.remaining
+                if rounds >= engine.options.blob_tries:
+                    errors |= self._exhausted(plan, blobs, ended)
+                    break
+                job = self._reopen(work, blobs)
+            finally:
+                errors |= plan.given_up
+        self._settle(job, work, wanted, errors)
+
+    def _exhausted(self, plan: JobPlan, blobs: Sequence[Blob], ended: JobEnded) -> dict[Entry, BaseException]:
+        """Return what the blobs failed of that did not come whole in any of several jobs; raise it if it ends all."""
+        errors = {blob.entry: plan.last_errors.get(blob.entry, ended) for blob in blobs}
+        if not self.engine.options.best_effort:
+            raise next(iter(errors.values()))
+        return errors
+
+    def _settle(
+        self, job: OpenedJob, work: GetWork, wanted: Mapping[Entry, Wanted], errors: Mapping[Entry, BaseException]
+    ) -> None:
+        for entry in errors:
+            self.landing.give_up(entry)
+        if errors:
+            with suppress(NotFound, Gone):  # the server may take the blobs for delivered, and the job for complete
+                self.engine.api.cancel(job.job_id)
+        self.tally.settle({entry: one.length for entry, one in wanted.items()}, errors)
+        self.engine.forget(self._noted_as(work))
+
+    def _was_completed(self, job_id: str) -> bool:
+        """Whether the server takes all blobs for delivered, rather than having cancelled the job."""
+        try:
+            return self.engine.api.show_job(job_id).status == COMPLETED
+        except NotFound:
+            return True
+
+    def open_rest(self, blobs: Sequence[Blob], origin: str) -> OpenedJob:
+        """Open a job for what is left of another one, under whose id the journal goes on."""
+        objects = [WantedObject(blob.name, blob.version_id, blob.offset, blob.length or None) for blob in blobs]
+        job = self._open_objects(objects)
+        self._origins[job.job_id] = origin
+        return job
+
+    def _reopen(self, work: GetWork, blobs: Sequence[Blob]) -> OpenedJob:
+        job = self.open_rest(blobs, self._noted_as(work))
+        self.tally.reopened(job)
+        work.job_id = job.job_id
+        work.pulse = self.engine.pulse()  # the last one was stopped with its job
+        return job
+
+    def _noted_as(self, work: GetWork) -> str:
+        """Return the job under whose id the journal has what `work` moves."""
+        return self._origins.get(work.job_id, work.job_id)
+
+    def _work(self, job_id: str, wanted: Mapping[Entry, Wanted]) -> GetWork:
+        engine = self.engine
+        if self._kind is None:
+            self._kind = self._first_kind(wanted)
+        versions = frozenset(entry for entry in wanted if entry.version_id)
+        work = GetWork(
+            engine.api, self.bucket, job_id, engine.pulse(), versions, self.landing, self._kind, _ranges(wanted)
+        )
+        work.attributes = engine.options.attributes
+        work.noted = self._noting(self._noted_as(work))
+        return work
+
+    def _noting(self, job_id: str) -> Callable[[Blob], object] | None:
+        journal = self.engine.journal
+        return (lambda blob: journal.moved(job_id, blob)) if journal else None
+
+    def _first_kind(self, wanted: Mapping[Entry, Wanted]) -> ChecksumKind | None:
+        """Return the kind of checksum that the server has for the first object: most likely it has it for all."""
+        chosen = self.engine.options.checksum
+        if chosen == "none":
+            return None
+        name, version = next(iter(wanted))
+        api = self.engine.api
+        facts = self.engine.patiently(lambda: api.object_facts(self.bucket, name, version), repeatable=True)
+        return (facts.kind if facts else None) or (ChecksumKind.read(chosen) if chosen else ChecksumKind.MD5)
+
+    def _open(self, wanted: dict[Entry, Wanted]) -> OpenedJob | None:
+        """Open a job; objects that do not exist are taken out of `wanted` first if the others are to go on."""
+        try:
+            return self._open_objects([each for one in wanted.values() for each in one.objects()])
+        except NotFound as error:
+            if not self.engine.options.best_effort:
+                raise
+            self._leave_out_missing(wanted, error)
+        return self._open(wanted) if wanted else None
+
+    def _leave_out_missing(self, wanted: dict[Entry, Wanted], error: NotFound) -> None:
+        missing = [entry for entry in wanted if self._is_missing(entry)]
+        if not missing:
+            raise error
+        for entry in missing:
+            found = NotFound("the object does not exist", status=404, resource=entry.name, operation=error.operation)
+            self.tally.leave_out(Outcome(entry.name, entry.version_id, wanted.pop(entry).length, found))
+
+    def _is_missing(self, entry: Entry) -> bool:
+        api = self.engine.api
+        return self.engine.patiently(lambda: api.object_facts(self.bucket, *entry), repeatable=True) is None
+
+    def _open_objects(self, objects: Sequence[WantedObject]) -> OpenedJob:
+        api = self.engine.api
+
+        def opened() -> OpenedJob:
+            try:
+                return api.open_get(self.bucket, objects, self.job)
+            except Exception as error:
+                if NOT_PREALLOCATED not in str(error):
+                    raise
+                self.job = replace(self.job, chunk_client_processing_order_guarantee="NONE")
+                return api.open_get(self.bucket, objects, self.job)
+
+        return self.engine.patiently(opened, self.tally, repeatable=True)
+
+    def _begin_journal(self, job_id: str, wanted: Mapping[Entry, Wanted]) -> None:
+        if self.engine.journal:
+            facts = ((entry, get_facts(one.size, one.path, one.ranges)) for entry, one in wanted.items())
+            self.engine.journal.begin(job_id, "GET", self.bucket, self.facts, facts)
+
+
+def _ranges(wanted: Mapping[Entry, Wanted]) -> dict[Entry, Sequence[ByteRange]]:
+    return {entry: one.ranges for entry, one in wanted.items() if one.ranges}

@@ -1,0 +1,144 @@
+"""Jobs on disk: what another process needs to end a transfer that was killed."""
+
+from __future__ import annotations
+
+import json
+import os
+import sqlite3
+import time
+from collections.abc import Iterable, Iterator
+from contextlib import closing, contextmanager
+from dataclasses import dataclass
+from threading import Lock
+
+from ..errors import ConfigurationError, TransferError
+from .api import Blob, Entry
+from .requests import StrPath
+
+VERSION = 1
+_SCHEMA = f"""
+    PRAGMA user_version = {VERSION};
+    CREATE TABLE IF NOT EXISTS job (
+        id TEXT PRIMARY KEY, kind TEXT NOT NULL, bucket TEXT NOT NULL, facts TEXT NOT NULL, created REAL NOT NULL
+    );
+    CREATE TABLE IF NOT EXISTS object (
+        job TEXT NOT NULL, name TEXT NOT NULL, version TEXT NOT NULL, facts TEXT NOT NULL,
+        PRIMARY KEY (job, name, version)
+    ) WITHOUT ROWID;
+    CREATE TABLE IF NOT EXISTS blob (
+        job TEXT NOT NULL, name TEXT NOT NULL, version TEXT NOT NULL, first INTEGER NOT NULL, length INTEGER NOT NULL,
+        PRIMARY KEY (job, name, version, first)
+    ) WITHOUT ROWID;
+"""
+
+Facts = dict[str, object]
+"""What JSON can say."""
+
+
+@dataclass(frozen=True, slots=True)
+class JournalEntry:
+    """A job that a journal knows and that has not ended: PUT or GET; `created` is seconds since 1970."""
+
+    job_id: str
+    kind: str
+    bucket: str
+    objects: int
+    created: float
+
+
+@dataclass(frozen=True, slots=True)
+class NotedJob:
+    """What a journal tells of one job: facts of the job, facts of its objects, and the blobs that are safe."""
+
+    job_id: str
+    kind: str
+    bucket: str
+    facts: Facts
+    objects: dict[Entry, Facts]
+    blobs: frozenset[Blob]
+
+
+class Journal:
+    """An sqlite file that many threads, and processes with jobs of their own, may write to at the same time."""
+
+    def __init__(self, path: StrPath) -> None:
+        self._path = os.fspath(path)
+        self._lock = Lock()
+        try:
+            self._database = sqlite3.connect(self._path, timeout=60.0, isolation_level=None, check_same_thread=False)
+            self._check_version()
+            self._database.execute("PRAGMA journal_mode = WAL")
+            self._database.execute("PRAGMA synchronous = FULL")
+            self._database.executescript(_SCHEMA)
+        except sqlite3.Error as error:
+            raise ConfigurationError(f"the journal {self._path!r} cannot be used: {error}") from error
+
+    def _check_version(self) -> None:
+        found = self._database.execute("PRAGMA user_version").fetchone()[0]
+        if found not in (0, VERSION):
+            raise ConfigurationError(f"the journal {self._path!r} has version {found}; this SDK writes {VERSION}")
+
+    def begin(self, job_id: str, kind: str, bucket: str, facts: Facts, objects: Iterable[tuple[Entry, Facts]]) -> None:
+        """Note a job with its objects; one that is noted already (an aggregated one) gets them added."""
+        rows = ((job_id, name, version or "", json.dumps(one)) for (name, version), one in objects)
+        with self._writing() as database:
+            job = (job_id, kind, bucket, json.dumps(facts), time.time())
+            database.execute("INSERT OR IGNORE INTO job VALUES (?, ?, ?, ?, ?)", job)
+            database.executemany("INSERT OR REPLACE INTO object VALUES (?, ?, ?, ?)", rows)
+
+    def moved(self, job_id: str, blob: Blob) -> None:
+        """Note that a blob is safe."""
+        row = (job_id, blob.name, blob.version_id or "", blob.offset, blob.length)
+        with self._writing() as database:
+            database.execute("INSERT OR IGNORE INTO blob VALUES (?, ?, ?, ?, ?)", row)
+
+    def end(self, job_id: str) -> None:
+        """Forget a job that needs no going on with."""
+        with self._writing() as database:
+            for table, column in (("blob", "job"), ("object", "job"), ("job", "id")):
+                database.execute(f"DELETE FROM {table} WHERE {column} = ?", (job_id,))
+
+    def unfinished(self) -> list[JournalEntry]:
+        """Return the jobs that have not ended, the oldest first."""
+        query = """
+            SELECT id, kind, bucket, (SELECT count(*) FROM object WHERE job = id), created FROM job ORDER BY created
+        """
+        with self._lock:
+            return [JournalEntry(*row) for row in self._database.execute(query)]
+
+    def read(self, job_id: str) -> NotedJob:
+        """Return what is known of a job; raises `TransferError` for one that is not."""
+        with self._lock:
+            query = "SELECT kind, bucket, facts FROM job WHERE id = ?"
+            row = self._database.execute(query, (job_id,)).fetchone()
+            if row is None:
+                raise TransferError(f"the journal {self._path!r} does not know it", job_id=job_id)
+            kind, bucket, facts = row
+            objects = dict(self._objects(job_id))
+            return NotedJob(job_id, kind, bucket, json.loads(facts), objects, frozenset(self._blobs(job_id)))
+
+    def close(self) -> None:
+        """Close the file."""
+        with self._lock:
+            self._database.close()
+
+    def _objects(self, job_id: str) -> Iterator[tuple[Entry, Facts]]:
+        query = "SELECT name, version, facts FROM object WHERE job = ?"
+        for name, version, facts in self._database.execute(query, (job_id,)):
+            yield Entry(name, version or None), json.loads(facts)
+
+    def _blobs(self, job_id: str) -> Iterator[Blob]:
+        query = "SELECT name, version, first, length FROM blob WHERE job = ?"
+        for name, version, first, length in self._database.execute(query, (job_id,)):
+            yield Blob(name, first, length, version_id=version or None)
+
+    @contextmanager
+    def _writing(self) -> Iterator[sqlite3.Connection]:
+        with self._lock:
+            try:
+                with closing(self._database.cursor()) as cursor:
+                    cursor.execute("BEGIN IMMEDIATE")
+                    with self._database:
+                        yield self._database
+            except sqlite3.Error as error:
+                raise TransferError(f"the journal {self._path!r} cannot be written: {error}") from error

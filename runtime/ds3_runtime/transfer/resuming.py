@@ -1,0 +1,149 @@
+"""Going on with a job that another process has begun."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from typing import cast
+
+from ..errors import JobEnded, NotFound, TransferError
+from .api import COMPLETED, Blob, Entry, JobState, OpenedJob
+from .cover import own_blobs
+from .engine import Engine
+from .files import Files, Restore, Scattered
+from .getting import Getting, Wanted
+from .identical import blobs_of
+from .journal import Facts, NotedJob
+from .progress import Tally
+from .putting import Putting
+from .requests import JobOptions
+from .resumable import ranges_again, source_again
+from .sources import PutItem
+
+
+@dataclass(frozen=True, slots=True)
+class Resuming:
+    """One job of the journal."""
+
+    engine: Engine
+    noted: NotedJob
+    tally: Tally
+
+    def run(self, given: Mapping[str, PutItem]) -> None:
+        """Move what is missing; `given` are sources that are no files."""
+        if self.noted.kind == "PUT":
+            self._put(given)
+        else:
+            self._get()
+
+    def _state(self) -> JobState | None:
+        """Return the server's job, whose idle timer starts again; None when the server has forgotten it."""
+        api, job_id = self.engine.api, self.noted.job_id
+        try:
+            state = self.engine.patiently(lambda: api.show_job(job_id), repeatable=True)
+        except NotFound:
+            return None
+        if state.kind != self.noted.kind:
+            raise TransferError(f"is a {state.kind} job, not a {self.noted.kind} job", job_id=job_id)
+        if state.status not in ("IN_PROGRESS", COMPLETED):
+            raise JobEnded(f"cannot be resumed, it is {state.status}", job_id=job_id)
+        if state.status != COMPLETED:
+            self.engine.patiently(lambda: api.keep_alive(job_id), repeatable=True)
+        return state
+
+    def _put(self, given: Mapping[str, PutItem]) -> None:
+        state = self._state()
+        if state is None:
+            raise JobEnded("cannot be resumed, the server does not know it", job_id=self.noted.job_id)
+        sizes = {entry: cast("int", facts["size"]) for entry, facts in self.noted.objects.items()}
+        job = OpenedJob(state.job_id, state.blobs, state.chunks)
+        if state.status == COMPLETED:
+            self.tally.opened(job, sizes, ())
+            self.tally.settle(sizes, {})
+            self.engine.forget(state.job_id)
+            return
+        sources = {name: given.get(name) or self._source(name, facts) for (name, _), facts in self._objects()}
+        putting = Putting(self.engine, self.noted.bucket, self.tally, JobOptions())
+        putting.resume(job, sources)
+
+    def _objects(self) -> Iterator[tuple[Entry, Facts]]:
+        yield from self.noted.objects.items()
+
+    def _source(self, name: str, facts: Facts) -> PutItem:
+        return source_again(name, facts, self.noted.job_id)
+
+    def _get(self) -> None:
+        """Go on with a GET: what the server takes for delivered but did not arrive is asked for in another job."""
+        state = self._state()
+        files = self._files()
+        wanted = {entry: self._wanted(entry, facts) for entry, facts in self._objects()}
+        getting = Getting(self.engine, self.noted.bucket, self.tally, JobOptions(), files, facts=self.noted.facts)
+        with files:
+            if state and state.blobs:
+                job = OpenedJob(state.job_id, state.blobs, state.chunks)
+                self._go_on(getting, files, job, wanted)
+            else:
+                self._begin_again(getting, files, wanted)
+
+    def _go_on(self, getting: Getting, files: Files, job: OpenedJob, wanted: dict[Entry, Wanted]) -> None:
+        sizes = {entry: one.size for entry, one in wanted.items()}
+        with self.engine.ended_on_failure(job.job_id):
+            blobs = own_blobs(job, sizes, ranges_again(self.noted.objects))
+        missing = [blob for blob in blobs if _bare(blob) not in self.noted.blobs]
+        self._finish_files(files, wanted, missing)
+        files.expect({blob.entry for blob in missing}, missing)
+        self.tally.opened(job, wanted, missing)
+        getting.move(job, missing, wanted)
+
+    def _begin_again(self, getting: Getting, files: Files, wanted: dict[Entry, Wanted]) -> None:
+        """Ask for what is missing in a job of its own, since the server has no list of the old one's blobs."""
+        missing = [blob for entry, one in wanted.items() for blob in self._missing(entry, one)]
+        self._finish_files(files, wanted, missing)
+        if not missing:
+            self.tally.settle({entry: one.length for entry, one in wanted.items()}, {})
+            self.engine.forget(self.noted.job_id)
+            return
+        job = getting.open_rest(missing, self.noted.job_id)
+        files.expect({blob.entry for blob in missing}, missing)
+        self.tally.opened(job, wanted, missing)
+        getting.move(job, missing, wanted)
+
+    def _missing(self, entry: Entry, one: Wanted) -> list[Blob]:
+        """Return the blobs of an object that did not arrive, as far as they are wanted."""
+        api = self.engine.api
+        facts = self.engine.patiently(lambda: api.object_facts(self.noted.bucket, *entry), repeatable=True)
+        if facts is None:
+            raise TransferError(f"object {entry} does not exist any more", job_id=self.noted.job_id)
+        blobs = own_blobs(
+            OpenedJob(self.noted.job_id, tuple(blobs_of(entry, facts)), 0),
+            {entry: one.size},
+            {entry: one.ranges} if one.ranges else {},
+        )
+        return [blob for blob in blobs if blob not in self.noted.blobs]
+
+    def _finish_files(self, files: Files, wanted: Mapping[Entry, Wanted], missing: list[Blob]) -> None:
+        """Name the files that were whole when the other process was killed."""
+        open_entries = {blob.entry for blob in missing}
+        for entry in wanted:
+            if entry not in open_entries and not entry.name.endswith("/"):
+                files.publish_if_there(entry)
+
+    def _files(self) -> Files:
+        facts, options = self.noted.facts, self.engine.options
+        token = str(facts["token"])
+        if "directory" in facts:
+            directory, prefix = str(facts["directory"]), str(facts["prefix"])
+            return Restore(directory, prefix=prefix, overwrite=options.overwrite, sync=options.sync, token=token)
+        paths = {entry: str(one["path"]) for entry, one in self._objects() if "path" in one}
+        if len(paths) < len(self.noted.objects):
+            raise TransferError("has objects that did not go to files", job_id=self.noted.job_id)
+        return Scattered(paths, overwrite=options.overwrite, sync=options.sync, token=token)
+
+    def _wanted(self, entry: Entry, facts: Facts) -> Wanted:
+        size = cast("int | None", facts["size"])
+        path = facts.get("path")
+        return Wanted(entry, size, ranges_again({entry: facts}).get(entry, ()), None if path is None else str(path))
+
+
+def _bare(blob: Blob) -> Blob:
+    return Blob(blob.name, blob.offset, blob.length, version_id=blob.version_id)
