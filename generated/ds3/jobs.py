@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from ds3_runtime import (
     Body,
@@ -13,6 +13,7 @@ from ds3_runtime import (
     Ds3PutObject,
     HttpRequest,
     Request,
+    Response,
     RetryPolicy,
     Writable,
     errors,
@@ -177,9 +178,7 @@ class BulkCalls:
         self, bucket: str, job_id: str, blob: transfer.Blob, body: Body, headers: Mapping[str, str]
     ) -> None:
         """Send one blob."""
-        self._send(
-            PutObjectRequest(bucket, blob.name, blob.length, body, headers, job=job_id, offset=blob.offset)
-        )
+        self._send(_request(transfer.PutCall(bucket, job_id, blob, body, headers)))
 
     def get_blob(
         self,
@@ -190,17 +189,12 @@ class BulkCalls:
         ranges: Sequence[transfer.ByteRange] = (),
     ) -> transfer.FetchedBlob:
         """Fetch one blob, or ranges of it; return how many bytes came, and what the server says of the blob."""
-        request = _RangedGet(
-            bucket,
-            blob.name,
-            sink,
-            job=job_id,
-            offset=blob.offset,
-            version_id=blob.version_id,
-            ranges=ranges,
-        )
-        response = self._send(request)
-        return transfer.FetchedBlob(response.streamed or 0, _checksum(response.result), response.metadata)
+        return _fetched(self._send(_request(transfer.GetCall(bucket, job_id, blob, sink, ranges))))
+
+    def many(self) -> transfer.ManyCalls | None:
+        """Return what makes many short calls at once; None where each takes a thread."""
+        multiplexer = self._client.multiplexer()
+        return None if multiplexer is None else transfer.Manifold(multiplexer, _request, _answer)
 
     def show_job(self, job_id: str) -> transfer.JobState:
         """Return the job's state."""
@@ -282,6 +276,33 @@ class _RangedGet(GetObjectRequest):
             return prepared
         spans = ",".join(f"{one.offset}-{one.end - 1}" for one in self.ranges)
         return replace(prepared, headers={**prepared.headers, "range": f"bytes={spans}"})
+
+
+def _request(call: transfer.BlobCall) -> Request[Any]:
+    """Return the request of a call that moves a blob."""
+    blob = call.blob
+    if isinstance(call, transfer.PutCall):
+        return PutObjectRequest(
+            call.bucket, blob.name, blob.length, call.body, call.headers, job=call.job_id, offset=blob.offset
+        )
+    return _RangedGet(
+        call.bucket,
+        blob.name,
+        call.sink,
+        job=call.job_id,
+        offset=blob.offset,
+        version_id=blob.version_id,
+        ranges=call.ranges,
+    )
+
+
+def _answer(call: transfer.BlobCall, response: Response[Any]) -> transfer.FetchedBlob | None:
+    """Return what came of such a call."""
+    return None if isinstance(call, transfer.PutCall) else _fetched(response)
+
+
+def _fetched(response: Response[Any]) -> transfer.FetchedBlob:
+    return transfer.FetchedBlob(response.streamed or 0, _checksum(response.result), response.metadata)
 
 
 def _checksum(content: ObjectContent) -> transfer.Checksum | None:

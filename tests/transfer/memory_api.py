@@ -135,6 +135,9 @@ class MemoryApi:
         self._end(blob)
         return FetchedBlob(len(data), checksum_of(self.kind, self.tell(whole)))
 
+    def many(self) -> None:
+        return None
+
     def _begin(self, blob: Blob) -> None:
         self.before(blob)
         with self._lock:

@@ -8,4 +8,7 @@ is far away.
 from .multiplexer import Multiplexer
 from .pace import Pace
 
-__all__ = ["Multiplexer", "Pace"]
+LEAST_CONNECTIONS = 4
+"""A client that may have fewer is better off with a thread for each: calls beside these must not wait for them."""
+
+__all__ = ["LEAST_CONNECTIONS", "Multiplexer", "Pace"]

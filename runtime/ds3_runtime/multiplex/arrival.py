@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from ..body import Piece, Writable, write_all
-from ..errors import BadAnswer, Truncated
+from ..body import Piece
+from ..errors import Truncated
 from ..flow import Send
+from ..incoming import Intake
 from ..reply import HttpReply
 from ..wire.framing import Chunks, Framing, body_of
 from ..wire.head import AnswerHead
@@ -14,20 +15,11 @@ class Arrival:
     """The body of one answer on its way to a sink, or to memory."""
 
     def __init__(self, step: Send, head: AnswerHead, limit: int) -> None:
-        self._step = step
         self._head = head
-        self._limit = limit
-        self._memory = bytearray()
-        accepted = 200 <= head.status < 300
-        self._sink: Writable | None = step.request.sink if accepted else None
-        self._chunks: Chunks | None = None
-        self._left: int | None = None
-        self._count = 0
+        self._intake = Intake(step, HttpReply(head.status, head.reason, head.headers), limit)
         framing = body_of(step.request.method, head)
-        if isinstance(framing, int):
-            self._left = framing
-        elif framing is Framing.CHUNKED:
-            self._chunks = Chunks()
+        self._left = framing if isinstance(framing, int) else None
+        self._chunks = Chunks() if framing is Framing.CHUNKED else None
 
     @property
     def is_whole(self) -> bool:
@@ -39,42 +31,40 @@ class Arrival:
         """Whether the connection cannot be used again."""
         return not self._head.keeps_alive or (self._left is None and self._chunks is None)
 
-    def feed(self, data: Piece) -> None:
-        """Take what has arrived; `Truncated` for more than was announced."""
-        if self._feed(data):
-            raise Truncated("more bytes came than the answer had announced")
+    def feed(self, data: Piece) -> HttpReply | None:
+        """Take what has arrived; return the answer when that was all.
+
+        Raises `Truncated` for more than was announced, and whatever the sink raises; a refusal counts nevertheless.
+        """
+        try:
+            if self._feed(data):
+                raise Truncated("more bytes came than the answer had announced")
+            return self._intake.complete() if self.is_whole else None
+        except BaseException as error:  # noqa: BLE001  # whatever it was, nothing half-written may stay
+            return self._intake.broken(error)
+
+    def ended(self) -> HttpReply:
+        """Return the answer now that the connection has ended; `Truncated` if something is missing."""
+        try:
+            if self._left or self._chunks is not None:
+                raise Truncated("the connection broke in the middle of the answer")
+            return self._intake.complete()
+        except BaseException as error:  # noqa: BLE001  # as above
+            return self._intake.broken(error)
+
+    def abandon(self, error: BaseException) -> HttpReply:
+        """Return the answer as far as it came, if its status says enough; otherwise raise `error`."""
+        return self._intake.broken(error)
 
     def _feed(self, data: Piece) -> Piece:
         """Take what belongs to the body; return what does not."""
         if self._chunks is not None:
             for part in self._chunks.feed(bytes(data)):
-                self._keep(part)
+                self._intake.take(part)
             return self._chunks.rest
         mine = data if self._left is None else data[: self._left]
         if self._left is not None:
             self._left -= len(mine)
-        self._keep(mine)
+        if mine:
+            self._intake.take(mine)
         return data[len(mine) :]
-
-    def ended(self) -> None:
-        """Take note that the connection has ended; `Truncated` if something is missing."""
-        if not self.is_whole and (self._left is not None or self._chunks is not None):
-            missing = "" if self._left is None else f", {self._left} bytes are missing"
-            raise Truncated(f"the connection broke in the middle of the answer{missing}")
-
-    def reply(self) -> HttpReply:
-        """Return the whole answer."""
-        streamed = None if self._sink is None else self._count
-        head = self._head
-        return HttpReply(head.status, head.reason, head.headers, bytes(self._memory), streamed=streamed)
-
-    def _keep(self, piece: Piece) -> None:
-        if not piece:
-            return
-        self._count += len(piece)
-        if self._sink is not None:
-            write_all(self._sink, bytes(piece))
-        elif len(self._memory) + len(piece) > self._limit:
-            raise BadAnswer(f"the answer is longer than {self._limit} bytes")
-        else:
-            self._memory += piece

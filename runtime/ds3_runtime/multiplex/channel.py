@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import socket
 import time
 from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 from ..errors import (
     ConnectionFailed,
@@ -14,11 +14,15 @@ from ..errors import (
     WriteTimeout,
 )
 from ..flow import Send
-from ..policy import Timeouts
 from ..reply import HttpReply
 from ..wire.head import end_of_head, read_head, request_head
-from ..wire.route import Route
 from .arrival import Arrival
+
+if TYPE_CHECKING:
+    from ..config import ClientConfig
+    from ..lanes import Lane
+    from ..wire.pool import Line, Pool
+    from ..wire.stream import Stream
 
 _TOGETHER = 64 * 1024
 """Bodies up to this length are sent in one piece with their head."""
@@ -34,13 +38,15 @@ class Channel:
     What goes wrong is raised as a `TransportError`; the channel must then be closed.
     """
 
-    def __init__(self, connected: socket.socket, route: Route, timeouts: Timeouts, longest_answer: int) -> None:
-        connected.setblocking(False)
+    def __init__(self, pool: Pool, lane: Lane[Line], connected: Stream, config: ClientConfig) -> None:
+        self._pool, self._lane = pool, lane
         self._socket = connected
+        self._blocking = connected.gettimeout()
+        connected.settimeout(0)
         self._number = connected.fileno()
-        self._route = route
-        self._timeouts = timeouts
-        self._longest_answer = longest_answer
+        self._route = pool.route
+        self._timeouts = config.timeouts
+        self._longest_answer = config.longest_answer
         self._step: Send | None = None
         self._left: Piece = b""
         self._pieces: Iterator[Piece] = iter(())
@@ -56,8 +62,15 @@ class Channel:
         return self._number
 
     def close(self) -> None:
-        """Close it."""
-        self._socket.close()
+        """Close it; others get its place in the pool."""
+        assert self._lane.thing is not None
+        self._lane.thing.hang_up()
+        self._pool.give_back(self._lane)
+
+    def release(self) -> None:
+        """Give the connection, on which nothing is under way, back to the pool."""
+        self._socket.settimeout(self._blocking)
+        self._pool.give_back(self._lane)
 
     @property
     def wants_to_send(self) -> bool:
@@ -102,11 +115,10 @@ class Channel:
         try:
             count = self._socket.recv_into(buffer)
         except OSError as error:
-            if _comes_later(error):
-                return None
-            raise ConnectionFailed(str(error)) from error
+            return None if _comes_later(error) else self._broken(error)
         self._touch()
-        return self._take(buffer[:count]) if count else self._ended()
+        reply = self._take(buffer[:count]) if count else self._ended()
+        return self._finished(reply) if reply is not None else None
 
     def check(self, now: float) -> None:
         """Raise a `Timeout` if the call has had its time, or nothing has moved for too long."""
@@ -118,40 +130,45 @@ class Channel:
             raise kind("nothing moved within the timeout")
 
     def _take(self, data: memoryview) -> HttpReply | None:
-        step = self._step
-        if step is None:
+        if self._step is None:
             raise ConnectionFailed("the server says what nobody asked for")
         if self._arrival is not None:
-            self._arrival.feed(data)
-        else:
-            self._take_head(step, self._rest + data if self._rest else bytes(data))
-        return self._finished() if self._arrival is not None and self._arrival.is_whole else None
+            return self._arrival.feed(data)
+        return self._take_head(self._step, self._rest + data if self._rest else bytes(data))
 
-    def _take_head(self, step: Send, data: bytes) -> None:
+    def _take_head(self, step: Send, data: bytes) -> HttpReply | None:
         end = end_of_head(data)
         if end is None:
             self._rest = data
-            return
+            return None
         self._rest = b""
         head = read_head(data[: end[0]])
+        rest = memoryview(data)[end[1] :]
         if head.is_interim:
-            self._take(memoryview(data)[end[1] :])
-            return
+            return self._take(rest)
         self._arrival = Arrival(step, head, self._longest_answer)
-        self._arrival.feed(memoryview(data)[end[1] :])
+        return self._arrival.feed(rest)
 
     def _ended(self) -> HttpReply:
         """Return the answer that ended with its connection."""
-        if self._arrival is None:
-            known = "" if self._is_used else ", before it had answered anything"
-            raise ConnectionFailed(f"the server closed the connection{known}")
-        self._arrival.ended()
-        return self._finished()
+        self.is_spent = True
+        if self._arrival is not None:
+            return self._arrival.ended()
+        known = "" if self._is_used else ", before it had answered anything"
+        raise ConnectionFailed(f"the server closed the connection{known}")
 
-    def _finished(self) -> HttpReply:
+    def _broken(self, error: OSError) -> HttpReply:
+        """Return the answer if enough of it came before the connection broke."""
+        self.is_spent = True
+        failure = ConnectionFailed(str(error))
+        failure.__cause__ = error
+        if self._arrival is None:
+            raise failure
+        return self._finished(self._arrival.abandon(failure))
+
+    def _finished(self, reply: HttpReply) -> HttpReply:
         assert self._arrival is not None
-        reply = self._arrival.reply()
-        if self._arrival.ends_connection or self._left:
+        if self._arrival.ends_connection or not self._arrival.is_whole or self._left:
             self.is_spent = True
         self._is_used = True
         self._step, self._arrival, self._expires = None, None, None

@@ -1,58 +1,70 @@
-"""Connections are opened beside the loop: that takes a while, and the calls under way must not wait for it."""
+"""Connections are made beside the loop: that takes a while, and the calls under way must not wait for it."""
 
 from __future__ import annotations
 
 from collections import deque
 from collections.abc import Callable
 from threading import Thread
+from typing import TYPE_CHECKING
 
 from ..config import ClientConfig
 from ..errors import TransportError
-from ..wire.dialling import dial
-from ..wire.route import route_for
 from .channel import Channel
+
+if TYPE_CHECKING:
+    from ..wire.pool import Pool
 
 
 class Dialler:
-    """Opens connections to the appliance, each in a thread of its own; `tell` is called when one is open, or failed."""
+    """Takes connections from a pool, each in a thread of its own; `tell` is called when one is there, or failed."""
 
-    def __init__(self, config: ClientConfig, tell: Callable[[], object]) -> None:
+    def __init__(self, pool: Pool, config: ClientConfig, tell: Callable[[], object]) -> None:
+        self._pool = pool
         self._config = config
-        self._route = route_for(config)
         self._tell = tell
         self._done: deque[Channel | TransportError] = deque()
         self._is_closed = False
         self.pending = 0
-        """How many are being opened."""
+        """How many are being made."""
 
     def open(self) -> None:
-        """Begin to open one more."""
+        """Begin to make one more."""
         self.pending += 1
         Thread(target=self._dial, name="ds3-dialling", daemon=True).start()
 
     def next(self) -> Channel | TransportError | None:
-        """Return one that was opened, or why it was not; None if there is none yet."""
-        if not self._done:
+        """Return one that was made, or why it was not; None if there is none yet."""
+        try:
+            made = self._done.popleft()
+        except IndexError:
             return None
         self.pending -= 1
-        return self._done.popleft()
+        return made
 
     def close(self) -> None:
-        """Close what nobody has taken, also what is still being opened."""
+        """Give back what nobody has taken, also what is still being made."""
         self._is_closed = True
-        while isinstance(opened := self.next(), Channel | TransportError):
-            if isinstance(opened, Channel):
-                opened.close()
+        while (made := self.next()) is not None:
+            if isinstance(made, Channel):
+                made.release()
 
     def _dial(self) -> None:
-        config = self._config
         try:
-            connection = dial(self._route, config.timeouts.connect)
+            self._done.append(self._made())
         except TransportError as error:
             self._done.append(error)
-        else:
-            channel = Channel(connection.detach(), self._route, config.timeouts, config.longest_answer)
-            self._done.append(channel)
         if self._is_closed:
             self.close()
         self._tell()
+
+    def _made(self) -> Channel:
+        config, pool = self._config, self._pool
+        lane = pool.take(config.timeouts.connect)
+        assert lane.thing is not None
+        try:
+            connection = pool.connect(lane.thing, config.timeouts.connect)
+            return Channel(pool, lane, connection.stream, config)
+        except BaseException:  # the place must not be lost to the others
+            lane.thing.hang_up()
+            pool.give_back(lane)
+            raise

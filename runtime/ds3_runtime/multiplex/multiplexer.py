@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from ..client import BaseClient
     from ..policy import RetryRule
     from ..request import Request
+    from ..wire.pool import Pool
 
 _BUFFER = 1 << 18
 _SWEEP = 1.0
@@ -32,19 +33,19 @@ _SWEEP = 1.0
 class Multiplexer:
     """Makes the calls that are submitted, as many at once as `pace` allows, whenever `turn` is called.
 
-    Each call goes through the client's flow: it is signed, repeated and read as by `client.send`. A context manager
-    that closes its connections. Everything but `wake` belongs to one thread.
+    Each call goes through the client's flow: it is signed, repeated and read as by `client.send`. A context manager;
+    its connections are those of the client's pool. Everything but `wake` belongs to one thread.
     """
 
-    def __init__(self, client: BaseClient, pace: Pace | None = None) -> None:
+    def __init__(self, client: BaseClient, pool: Pool, pace: Pace | None = None) -> None:
         self._flow = client._flow
-        self._pace = pace or Pace(most=client.config.connections)
+        self._pace = pace or Pace(most=max(1, client.config.connections * 3 // 4))  # the rest is for other calls
         self._waker, self._wakened = socket.socketpair()
         for end in (self._waker, self._wakened):
             end.setblocking(False)
         self._selector = DefaultSelector()
         self._selector.register(self._wakened, EVENT_READ)
-        self._dialler = Dialler(client.config, self.wake)
+        self._dialler = Dialler(pool, client.config, self.wake)
         self._calls: deque[Errand] = deque()
         self._busy: dict[Channel, Errand] = {}
         self._free: list[Channel] = []
@@ -92,10 +93,14 @@ class Multiplexer:
         self._assign()
 
     def close(self) -> None:
-        """Cut the calls under way, which end as `Cancelled`, and close all connections."""
+        """Cut the calls under way, which end as `Cancelled`; the other connections go back to the client's pool."""
         calls = [*self._busy.values(), *self._calls, *(wait[2] for wait in self._waits)]
         for channel in (*self._busy, *self._free):
-            channel.close()
+            self._selector.unregister(channel)
+            if channel in self._busy:
+                channel.close()
+            else:
+                channel.release()
         self._busy, self._free, self._waits = {}, [], []
         self._calls.clear()
         self._dialler.close()

@@ -17,11 +17,13 @@ from .api import (
     ReadyBlobs,
     WantedObject,
 )
+from .calls import BlobCall, GetCall, ManyCalls, PutCall
 from .checksums import Checksum, ChecksumKind
 from .decisions import Ask, Decision, Done, Failed, Transfer, Wait
 from .files import Restore
 from .following import Following, follow
 from .journal import JournalEntry
+from .manifold import Manifold
 from .options import Limits, TransferOptions
 from .plan import JobPlan
 from .progress import Progress
@@ -34,6 +36,7 @@ from .walking import Choice, walk
 __all__ = [
     "Ask",
     "Blob",
+    "BlobCall",
     "BucketRules",
     "BulkApi",
     "ByteRange",
@@ -48,6 +51,7 @@ __all__ = [
     "FetchedBlob",
     "Following",
     "WantedObject",
+    "GetCall",
     "GetTarget",
     "JobOptions",
     "JobPlan",
@@ -57,8 +61,11 @@ __all__ = [
     "ListedObject",
     "ObjectFacts",
     "OpenedJob",
+    "ManyCalls",
+    "Manifold",
     "Outcome",
     "Progress",
+    "PutCall",
     "PutObject",
     "PutSource",
     "ReadyBlobs",

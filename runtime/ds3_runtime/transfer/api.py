@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from typing import Literal, NamedTuple, Protocol
 
 from ..body import Body, Writable
+from .calls import ManyCalls
 from .checksums import Checksum, ChecksumKind
 from .requests import ByteRange, JobOptions
 
@@ -161,6 +162,9 @@ class BulkApi(Protocol):
         self, bucket: str, job_id: str, blob: Blob, sink: Writable, ranges: Sequence[ByteRange] = ()
     ) -> FetchedBlob:
         """Fetch one blob, or ranges of it, counted from the object's start, into `sink`, which gets them in order."""
+
+    def many(self) -> ManyCalls | None:
+        """Return what makes many short calls at once; None where each takes a thread."""
 
     def show_job(self, job_id: str) -> JobState:
         """Return the job's state; raises `NotFound` for one the server does not know."""

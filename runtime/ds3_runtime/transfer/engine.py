@@ -13,12 +13,16 @@ from ..errors import Busy, Ds3Error, JobEnded, Stalled, TransportError
 from .api import Blob, BulkApi, Entry
 from .faults import pause_after
 from .journal import Journal
+from .loop import LoopDriver
 from .options import TransferOptions
 from .plan import JobPlan
 from .progress import Tally
 from .pulse import Pulse
 from .threads import AHEAD, ThreadDriver
 from .work import Work
+
+LEAST_WINDOW = 256
+"""Blobs handed out at once, at least: to an appliance that is far away, that many may be under way."""
 
 _Answer = TypeVar("_Answer")
 _Item = TypeVar("_Item")
@@ -83,7 +87,7 @@ class Engine:
         return JobPlan(
             blobs,
             now=self.clock(),
-            window=AHEAD * self.options.threads,
+            window=max(AHEAD * self.options.threads, LEAST_WINDOW),
             skip_cached=work.skip_cached,
             limits=self.options,
             job_id=work.job_id,
@@ -93,7 +97,11 @@ class Engine:
 
     def drive(self, plan: JobPlan, work: Work, tally: Tally) -> None:
         """Carry out a plan to its end; raises what ends the job."""
-        ThreadDriver(plan, work, tally, self.options, self.emit).run()
+        many = self.api.many()
+        if many is None:
+            ThreadDriver(plan, work, tally, self.options, self.emit).run()
+        else:
+            LoopDriver(plan, work, tally, self.options, self.emit, many).run()
 
     @contextmanager
     def ended_on_failure(self, job_id: str) -> Iterator[None]:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Generator, Mapping, Sequence
 from dataclasses import dataclass, field
 from threading import Lock
 
 from ..errors import ChecksumMismatch
 from .api import Blob, Entry, FetchedBlob, ObjectFacts
+from .calls import BlobCall, GetCall, Moving
 from .checksums import Checksum, ChecksumKind, hasher
 from .landing import Landing
 from .lines import Key, key_of
@@ -39,7 +40,7 @@ class GetWork(Work):
     _progress: dict[Key, int] = field(init=False, default_factory=dict)
     _lock: Lock = field(init=False, default_factory=Lock)
 
-    def move(self, blob: Blob) -> None:
+    def moving(self, blob: Blob) -> Moving:
         """Fetch one blob; raises `Truncated`, `CorruptContent`, or `TargetError` from the disk."""
         self.pulse.beat()
         arrival = self._arrival(blob)
@@ -48,7 +49,7 @@ class GetWork(Work):
         metadata = (lambda: self._metadata(blob, fetched)) if self.attributes else None
         with self.landing.receive(blob, arrival, noted=self.noted, metadata=metadata) as sink:
             if not arrival.complete or not arrival.length:
-                fetched.append(self._fetch(blob, arrival, WatchedSink(sink, self.pulse)))
+                fetched.append((yield from self._fetch(blob, arrival, WatchedSink(sink, self.pulse))))
                 sink.check()
             self._check(blob, arrival, fetched[0].checksum if fetched else self._told(blob))
             self.pulse.beat()
@@ -68,9 +69,13 @@ class GetWork(Work):
                 self.arrivals[key_of(blob)] = found
             return found
 
-    def _fetch(self, blob: Blob, arrival: Arrival, sink: WatchedSink) -> FetchedBlob:
+    def _fetch(
+        self, blob: Blob, arrival: Arrival, sink: WatchedSink
+    ) -> Generator[BlobCall, FetchedBlob | None, FetchedBlob]:
         try:
-            return self.api.get_blob(self.bucket, self.job_id, blob, sink, arrival.still_wanted())
+            fetched = yield GetCall(self.bucket, self.job_id, blob, sink, arrival.still_wanted())
+            assert fetched is not None
+            return fetched
         except ChecksumMismatch:
             arrival.begin_anew()
             raise

@@ -10,6 +10,7 @@ from threading import Lock
 from ..body import Body, BytesBody
 from ..errors import CorruptContent
 from .api import Blob, BucketRules
+from .calls import Moving, PutCall
 from .checksums import Checksum
 from .outgoing import AHEAD, HashedBody, checksum_ahead, in_memory, metadata_headers
 from .pulse import WatchedBody
@@ -44,35 +45,35 @@ class PutWork(Work):
         """Note which blobs are to be sent; those of which the server has some already are not compared."""
         self._left.update(blob.name for blob in blobs)
 
-    def move(self, blob: Blob) -> None:
+    def moving(self, blob: Blob) -> Moving:
         """Send one blob; raises `SourceError` when its source has changed, `ChecksumMismatch` when it was damaged."""
         self.pulse.beat()
         source = self.sources[blob.name]
         headers = metadata_headers(source.metadata)
         body = source.body(blob.offset, blob.length)
         if self.rules is None:
-            self._send(blob, body, headers)
+            yield self._call(blob, body, headers)
         elif blob.length <= AHEAD or self.rules.required:
-            self._send_with_checksum(blob, body, headers, self.rules)
+            yield self._call_with_checksum(blob, body, headers, self.rules)
         else:
-            self._send_and_hash(blob, body, headers, self.rules)
+            yield from self._send_and_hash(blob, body, headers, self.rules)
         self._settle(blob)
 
-    def _send_with_checksum(self, blob: Blob, body: Body, headers: dict[str, str], rules: BucketRules) -> None:
+    def _call_with_checksum(self, blob: Blob, body: Body, headers: dict[str, str], rules: BucketRules) -> PutCall:
         if blob.length <= AHEAD and not isinstance(body, BytesBody):
             body = in_memory(body)
         found = checksum_ahead(body, rules.kind)
-        self._send(blob, body, headers | {found.kind.header: found.value})
+        return self._call(blob, body, headers | {found.kind.header: found.value})
 
-    def _send_and_hash(self, blob: Blob, body: Body, headers: dict[str, str], rules: BucketRules) -> None:
+    def _send_and_hash(self, blob: Blob, body: Body, headers: dict[str, str], rules: BucketRules) -> Moving:
         hashed = HashedBody(body, rules.kind)
-        self._send(blob, hashed, headers)
+        yield self._call(blob, hashed, headers)
         if hashed.checksum:
             with self._lock:
                 self._sent.setdefault(blob.name, {})[blob.offset] = hashed.checksum
 
-    def _send(self, blob: Blob, body: Body, headers: Mapping[str, str]) -> None:
-        self.api.put_blob(self.bucket, self.job_id, blob, WatchedBody(body, self.pulse), headers)
+    def _call(self, blob: Blob, body: Body, headers: Mapping[str, str]) -> PutCall:
+        return PutCall(self.bucket, self.job_id, blob, WatchedBody(body, self.pulse), headers)
 
     def _settle(self, blob: Blob) -> None:
         """Count a blob as sent; compare the checksums of its object if it was the last one."""

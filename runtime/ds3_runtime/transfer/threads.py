@@ -25,7 +25,7 @@ NAP = 1.0
 end it, and callers want to see it get shorter."""
 
 
-class _Outcome(NamedTuple):
+class Outcome(NamedTuple):
     """How it went with one blob."""
 
     blob: Blob
@@ -57,7 +57,7 @@ class ThreadDriver:
         self._emit = emit
         self._told_until = 0.0
         self._blobs: SimpleQueue[Blob | None] = SimpleQueue()
-        self._outcomes: SimpleQueue[_Outcome] = SimpleQueue()
+        self._outcomes: SimpleQueue[Outcome] = SimpleQueue()
         self._workers: list[Thread] = []
 
     def run(self) -> None:
@@ -74,7 +74,15 @@ class ThreadDriver:
         self._end()
 
     def _start(self) -> None:
-        for number in range(min(self._options.threads, self._plan.left)):
+        self._hire(min(self._options.threads, self._plan.left))
+
+    def _hand_out(self, blob: Blob) -> None:
+        """Have a blob moved."""
+        self._blobs.put(blob)
+
+    def _hire(self, count: int) -> None:
+        """See to it that there are so many workers."""
+        for number in range(len(self._workers), count):
             worker = Thread(target=self._move_blobs, name=f"ds3-transfer-{number}", daemon=True)
             worker.start()
             self._workers.append(worker)
@@ -96,7 +104,7 @@ class ThreadDriver:
             match self._plan.decide(self._pulse.clock()):
                 case Transfer(blobs):
                     for blob in blobs:
-                        self._blobs.put(blob)
+                        self._hand_out(blob)
                 case Ask():
                     self._ask()
                 case Wait(seconds, reason):
@@ -147,7 +155,7 @@ class ThreadDriver:
             self._emit(events.Waiting(seconds=seconds, reason=reason, job_id=self._work.job_id))
         self._told_until = until
 
-    def _settle(self, outcome: _Outcome) -> None:
+    def _settle(self, outcome: Outcome) -> None:
         now = self._pulse.clock()
         if outcome.error:
             self._plan.failed(outcome.blob, outcome.error, now, progressed=outcome.progressed)
@@ -157,7 +165,7 @@ class ThreadDriver:
         if self._emit:
             self._emit(self._moved(outcome))
 
-    def _moved(self, outcome: _Outcome) -> events.BlobMoved:
+    def _moved(self, outcome: Outcome) -> events.BlobMoved:
         return events.BlobMoved(
             job_id=self._work.job_id,
             bucket=self._work.bucket,
@@ -177,4 +185,7 @@ class ThreadDriver:
             except BaseException as failure:  # noqa: BLE001  # the deciding thread raises it
                 error = failure
             progressed = error is not None and self._work.has_progressed(blob)
-            self._outcomes.put(_Outcome(blob, error, time.monotonic() - begun, progressed))
+            self._report(Outcome(blob, error, time.monotonic() - begun, progressed))
+
+    def _report(self, outcome: Outcome) -> None:
+        self._outcomes.put(outcome)

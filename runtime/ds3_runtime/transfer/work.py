@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from typing import ClassVar, Literal
 
 from .api import COMPLETED, Blob, BulkApi, Entry, ReadyBlobs
+from .calls import Moving, carry_out
 from .pulse import Pulse
 
 
@@ -36,8 +37,12 @@ class Work(ABC):
         return self.api.show_job(self.job_id).status == COMPLETED
 
     @abstractmethod
+    def moving(self, blob: Blob) -> Moving:
+        """Move one blob, by the calls that are yielded; called from many threads, raises anything."""
+
     def move(self, blob: Blob) -> None:
-        """Move one blob; called from many threads, raises anything."""
+        """Move one blob, waiting for each call; called from many threads, raises anything."""
+        carry_out(self.moving(blob), self.api)
 
     def has_progressed(self, blob: Blob) -> bool:
         """Whether the last attempt, which failed, has moved a part that need not be moved again."""

@@ -89,6 +89,11 @@ class Connection:
         """Whether what can be received is meant for us."""
         return True
 
+    @property
+    def stream(self) -> Stream:
+        """The socket, or the TLS around it, for those who wait for many at once."""
+        return self._socket
+
     def detach(self) -> socket.socket:
         """Return the socket, which is the caller's from now on."""
         return cast("socket.socket", self._socket)

@@ -24,6 +24,7 @@ from ds3_runtime.errors import (
     Truncated,
 )
 from ds3_runtime.multiplex import Multiplexer, Pace
+from ds3_runtime.wire.pool import Pool
 from ds3_simulator import Simulator
 
 COUNT = 60
@@ -68,7 +69,9 @@ def calls(ds3_simulator: Simulator) -> Iterator[Open]:
             options = {"retry": ds3.RetryPolicy(attempts=1)} | options
             client = ds3.Client(simulator.endpoint, simulator.access_key, simulator.secret_key, **options)
             stack.enter_context(client)
-            return Calls(stack.enter_context(Multiplexer(client, pace)))
+            pool = client._connections()
+            assert isinstance(pool, Pool)
+            return Calls(stack.enter_context(Multiplexer(client, pool, pace)))
 
         yield open_
 
@@ -162,7 +165,7 @@ def test_what_breaks_is_told_and_the_others_go_on(
 
 @pytest.mark.parametrize("fault", ["busy status=307", "busy status=503", "reset when=request", "close when=connected"])
 def test_calls_are_repeated_as_the_policy_says(ds3_simulator: Simulator, calls: Open, fault: str) -> None:
-    many = calls(retry=ds3.RetryPolicy(first_wait=0.01))
+    many = calls(retry=ds3.RetryPolicy(attempts=30, first_wait=0.01))
     ds3_simulator.faults.add(f"{fault} every=4 times=20" + (" retry_after=0" if "busy" in fault else ""))
     fill(many)
     assert {ds3_simulator.sha256("films", f"o {number}") is not None for number in range(COUNT)} == {True}
