@@ -126,7 +126,8 @@ def _run(row: Row, server: Server, verb: str, bucket: str, directory: Path) -> N
     """Let the SDK move files in a process of its own."""
     before = server.connections()
     command = [sys.executable, str(CONTESTANT), verb, bucket, str(directory)]
-    done = subprocess.run(command, env=os.environ | server.env, stdout=subprocess.PIPE, check=True, text=True)
+    env = {**os.environ, **server.env, "PYTHONDONTWRITEBYTECODE": ""}
+    done = subprocess.run(command, env=env, stdout=subprocess.PIPE, check=True, text=True)
     facts = json.loads(done.stdout)
     row.ours.append(facts["wall"])
     row.cpu.append(facts["cpu"])

@@ -15,8 +15,8 @@ def main() -> None:
     verb, bucket, directory = sys.argv[1:]
     with ds3.Client.from_env() as client:
         client.head_bucket(ds3.HeadBucketRequest(bucket))  # what is loaded and connected late is not what is measured
-        begin, cpu = time.perf_counter(), time.process_time()
         transfers = ds3.Transfers(client)
+        begin, cpu = time.perf_counter(), time.process_time()
         if verb == "put":
             transfers.put_directory(bucket, directory)
         else:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import replace
 from itertools import count
 from typing import Any, TypedDict
 
@@ -34,7 +33,7 @@ class Call:
         self.request = request
         prepared = request.prepare()
         self._tap = tapped(prepared.sink)
-        self.prepared = replace(prepared, sink=self._tap) if self._tap else prepared
+        self.prepared = prepared.into(self._tap) if self._tap else prepared
         self.attempt = 0
         self.begun = self._sent_at = now()
         self._now = now

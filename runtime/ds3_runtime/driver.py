@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import time
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any, Generic, Self, TypedDict, TypeVar, Unpack, overload
 
 from .config import LONGEST_ANSWER, ClientConfig, environment_proxy, environment_settings, profiles_file
@@ -118,6 +119,32 @@ class Driver(Generic[Transport]):
         found = profile_settings(name, profiles_file())
         found.setdefault("proxy", environment_proxy(found["endpoint"]))
         return cls(**{**found, **settings})
+
+    @classmethod
+    def of(cls, config: ClientConfig) -> Self:
+        """Return a client with these settings."""
+        return cls(
+            config.endpoint.url + config.endpoint.prefix,
+            config.credentials,
+            timeout=config.timeouts,
+            retry=config.retry,
+            proxy=config.proxy,
+            verify=config.verify,
+            connections=config.connections,
+            longest_answer=config.longest_answer,
+            events=config.events,
+        )
+
+    @property
+    def portable_config(self) -> ClientConfig:
+        """The settings, for another client like this; `ConfigurationError` if it has a transport of its user's."""
+        if self._given is not None:
+            raise ConfigurationError("a client with a transport of its own cannot be made again elsewhere")
+        return self.config
+
+    def __reduce__(self) -> tuple[object, ...]:
+        """Pickle the settings, secrets included, but for the handler of events, which belongs to its process."""
+        return (type(self).of, (replace(self.portable_config, events=None),))
 
     @property
     def events(self) -> Listener:

@@ -99,6 +99,10 @@ class HttpRequest:
         """Whether content flows that may be of any length, instead of standing in memory."""
         return self.sink is not None or not isinstance(self.body, BytesBody | None)
 
+    def into(self, sink: Writable) -> HttpRequest:
+        """Return the same request with another sink; `dataclasses.replace` would take twice as long."""
+        return HttpRequest(self.method, self.path, self.query, self.headers, self.body, sink)
+
     def _query_parts(self) -> Iterator[str]:
         for key, value in self.query.items():
             if isinstance(value, _Present):

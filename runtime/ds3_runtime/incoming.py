@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import time
 from collections.abc import Iterable
-from dataclasses import replace
 from io import BytesIO
 
 from .body import Piece, Writable, write_all
-from .destination import Settled
+from .destination import settled
 from .errors import BadAnswer, TotalTimeout, TransportError, Truncated
 from .flow import Send
 from .http import Headers
@@ -39,8 +38,7 @@ class Intake:
         self._accepted = 200 <= head.status < 300
         self._memory = _Memory(limit)
         self._sink = step.request.sink if self._accepted else None
-        settled: object = self._sink
-        self._settled = settled if settled is not None and isinstance(settled, Settled) else None  # it takes long
+        self._settled = settled(self._sink)
         self._views = self._sink is None or getattr(self._sink, "takes_views", False)
         self._integrity = integrity_of(step, head)
         self._count = 0
@@ -80,7 +78,8 @@ class Intake:
 
     def _reply(self) -> HttpReply:
         streamed = None if self._sink is None else self._count
-        return replace(self._head, content=self._memory.content, streamed=streamed)
+        head = self._head
+        return HttpReply(head.status, head.reason, head.headers, self._memory.content, streamed=streamed)
 
 
 class _Memory(Writable):

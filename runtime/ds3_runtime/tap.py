@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from .body import Writable, write_all
-from .destination import Settled, restarts
+from .destination import Settled, restarts, settled
 
 
 class Tap:
@@ -40,4 +40,4 @@ def tapped(sink: Writable | None) -> Tap | None:
     """Return `sink` with a memory; None if it needs none, since it begins anew with every answer."""
     if sink is None or restarts(sink):
         return None
-    return SettledTap(sink) if isinstance(sink, Settled) else Tap(sink)
+    return SettledTap(sink) if settled(sink) else Tap(sink)

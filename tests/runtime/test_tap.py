@@ -5,7 +5,7 @@ from __future__ import annotations
 import io
 from pathlib import Path
 
-from ds3_runtime.destination import Settled, sink_of
+from ds3_runtime.destination import settled, sink_of
 from ds3_runtime.tap import Tap, tapped
 
 
@@ -45,13 +45,13 @@ def test_what_was_written_arrives_whole_and_is_remembered() -> None:
     assert tap.used
     assert sink.taken == b"12345"
     assert not tap.takes_views
-    assert not isinstance(tap, Settled)
+    assert settled(tap) is None
 
 
 def test_a_sink_that_wants_to_know_how_it_ended_is_told() -> None:
     sink = Ending()
     tap = tapped(sink)
-    assert isinstance(tap, Settled)
+    assert settled(tap) is tap
     assert isinstance(tap, Tap)
     assert tap.takes_views
     tap.write(b"1")

@@ -54,7 +54,7 @@ from .refusals import (
 )
 from .requests import ConfigurationError, InvalidRequest, MissingField
 from .root import Ds3Error, ForeignCause, TooManyRepeats, repeated_in_vain
-from .transfers import Cancelled, JobEnded, SourceError, Stalled, TargetError, TransferError, UnsafeName
+from .transfers import Cancelled, JobEnded, SourceError, Stalled, TargetError, TransferError, UnsafeName, WorkerLost
 
 __all__ = [
     "AlreadyExists",
@@ -102,6 +102,7 @@ __all__ = [
     "Truncated",
     "UncheckedCertificates",
     "UnsafeName",
+    "WorkerLost",
     "WriteTimeout",
     "repeated_in_vain",
 ]

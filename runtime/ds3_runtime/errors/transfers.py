@@ -37,5 +37,12 @@ class TargetError(TransferError):
     """A file cannot be restored where it belongs: something stands in its way, or the disk is full."""
 
 
+class WorkerLost(TransferError):
+    """A worker of the executor that moves the blobs died, or its executor cannot do such work at all."""
+
+    lasting = False
+    """True when another worker could not do it either."""
+
+
 class Cancelled(TransferError):
     """The caller cancelled the transfer, or it was stopped because another part of it failed."""

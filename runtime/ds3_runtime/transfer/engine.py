@@ -11,6 +11,8 @@ from typing import TypeVar
 from .. import events
 from ..errors import Busy, Ds3Error, JobEnded, Stalled, TransportError
 from .api import Blob, BulkApi, Entry
+from .crew import Crew
+from .executor import moved_by
 from .faults import pause_after
 from .journal import Journal
 from .loop import LoopDriver
@@ -39,6 +41,7 @@ class Engine:
     cancelled: Event
     emit: events.Handler | None
     journal: Journal | None
+    crew: Crew | None = None
 
     def pulse(self) -> Pulse:
         """Return a pulse for one job; raises `Cancelled` when no more may begin."""
@@ -99,7 +102,10 @@ class Engine:
         """Carry out a plan to its end; raises what ends the job."""
         many = self.api.many()
         if many is None:
-            ThreadDriver(plan, work, tally, self.options, self.emit).run()
+            if self.crew:
+            work = moved_by(self.crew, work)
+            self.crew.start()
+        ThreadDriver(plan, work, tally, self.options, self.emit).run()
         else:
             LoopDriver(plan, work, tally, self.options, self.emit, many).run()
 

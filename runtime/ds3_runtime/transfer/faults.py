@@ -14,6 +14,7 @@ from ..errors import (
     ServerError,
     TransferError,
     TransportError,
+    WorkerLost,
 )
 from .options import Limits
 
@@ -56,7 +57,7 @@ LEAST_WAIT = 0.1
 
 def may_pass(error: BaseException) -> bool:
     """Whether a repeat of the same call may end otherwise."""
-    if isinstance(error, TransportError):
+    if isinstance(error, TransportError | WorkerLost):
         return not error.lasting
     return isinstance(error, _PASSING)
 

@@ -19,6 +19,7 @@ from .api import Blob, Entry
 from .attributes import restore_attributes
 from .folder import Folder
 from .names import Paths, lay_out, path_parts
+from .parts import Part
 from .sink import Arrival, BlobSink, on_disk
 from .tree import Parts, Tree
 
@@ -94,6 +95,13 @@ class Files(ABC):
                 noted(blob)
             if self._is_whole(blob.entry):
                 self.publish(blob.entry, folder, place, metadata() if metadata else None)
+
+    def part(self, blob: Blob) -> Part | None:
+        """Return the hidden file that a blob goes to, for another process to write; None for a folder."""
+        place = self.place(blob.entry)
+        if blob.name.endswith("/"):
+            return None
+        return Part(place.tree.root, place.parts[:-1], self.temporary(blob.entry), self._sync)
 
     def read_back(self, blob: Blob, length: int) -> Iterator[bytes]:
         """Yield `length` bytes from where a blob was written: what is on the disk by now."""

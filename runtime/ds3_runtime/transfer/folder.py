@@ -26,6 +26,15 @@ class Folder:
         """Open a file for writing, and make it first if need be; return its descriptor."""
         return os.open(self._at(name), _FILE, 0o666, dir_fd=self.descriptor)
 
+    @contextmanager
+    def reopened(self, name: str) -> Iterator[int]:
+        """Open a file that is there for writing; yield its descriptor."""
+        descriptor = os.open(self._at(name), _FILE & ~os.O_CREAT, dir_fd=self.descriptor)
+        try:
+            yield descriptor
+        finally:
+            os.close(descriptor)
+
     def read(self, name: str, offset: int, length: int) -> Iterator[bytes]:
         """Yield `length` bytes of a file from `offset` on, or fewer if it ends before."""
         with self.opened(name) as descriptor:

@@ -11,6 +11,7 @@ from typing import Protocol, Self
 from ..body import Writable
 from ..errors import TargetError
 from .api import Blob, Entry
+from .parts import Part
 from .requests import ByteRange, GetTarget
 from .sink import Arrival, StreamSink, on_disk
 from .streams import close
@@ -38,6 +39,9 @@ class Landing(Protocol):
         metadata: Callable[[], Mapping[str, str]] | None = None,
     ) -> AbstractContextManager[Sink]:
         """Take in one blob: it has arrived when the block ends without an error."""
+
+    def part(self, blob: Blob) -> Part | None:
+        """Return the hidden file that a blob goes to, for another process to write; None if it goes to none."""
 
     def read_back(self, blob: Blob, length: int) -> Iterator[bytes]:
         """Yield what was written of a blob; nothing where that cannot be read."""
@@ -85,6 +89,9 @@ class Streams:
         self._blobs_left[blob.entry] -= 1
         if not self._blobs_left[blob.entry]:
             self._close(blob.entry)
+
+    def part(self, blob: Blob) -> None:
+        """Return None: a stream belongs to this process."""
 
     def read_back(self, blob: Blob, length: int) -> Iterator[bytes]:
         """Yield nothing: what went into a stream is gone."""
@@ -143,6 +150,10 @@ class Both:
     ) -> AbstractContextManager[Sink]:
         """Take in one blob."""
         return self._of(blob.entry).receive(blob, arrival, noted=noted, metadata=metadata)
+
+    def part(self, blob: Blob) -> Part | None:
+        """Return the hidden file that a blob goes to; None for a stream."""
+        return self._of(blob.entry).part(blob)
 
     def read_back(self, blob: Blob, length: int) -> Iterator[bytes]:
         """Yield what was written of a blob; nothing where that cannot be read."""

@@ -30,9 +30,13 @@ class Pulse:
 
     def beat(self) -> None:
         """Note that a piece has passed; raise `Cancelled` when no more may."""
+        self.check()
+        self.last_beat = self.clock()
+
+    def check(self) -> None:
+        """Raise `Cancelled` when no more pieces may pass."""
         if self.stopped or self.cancelled.is_set():
             raise Cancelled("the transfer was cancelled")
-        self.last_beat = self.clock()
 
     def stop(self) -> None:
         """Let no more pieces pass."""

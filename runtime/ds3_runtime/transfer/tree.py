@@ -20,10 +20,11 @@ HOLDS_DIRECTORIES = bool(NO_FOLLOW) and {os.open, os.mkdir, os.unlink, os.rename
 
 
 class Tree:
-    """A target directory; it and directories beneath it are made when they are first entered."""
+    """A target directory; it and directories beneath it are made when they are first entered, if it `makes` any."""
 
-    def __init__(self, directory: str | os.PathLike[str]) -> None:
+    def __init__(self, directory: str | os.PathLike[str], *, makes: bool = True) -> None:
         self.root = os.path.realpath(directory)
+        self._makes = makes
         self._made: list[Parts] = []
 
     def check(self, paths: Paths, *, overwrite: bool) -> None:
@@ -85,6 +86,8 @@ class Tree:
         try:
             return os.open(self.root, _DIRECTORY)
         except FileNotFoundError:
+            if not self._makes:
+                raise
             os.makedirs(self.root, exist_ok=True)
             return os.open(self.root, _DIRECTORY)
 
@@ -92,19 +95,26 @@ class Tree:
         try:
             return os.open(part, _DIRECTORY, dir_fd=descriptor)
         except FileNotFoundError:
+            if not self._makes:
+                raise
             with suppress(FileExistsError):  # another thread was faster
                 os.mkdir(part, dir_fd=descriptor)
                 self._made.append(parts)
             return os.open(part, _DIRECTORY, dir_fd=descriptor)
 
     def _enter_by_path(self, parts: Parts) -> str:
-        os.makedirs(self.root, exist_ok=True)
+        if self._makes:
+            os.makedirs(self.root, exist_ok=True)
         for depth in range(1, len(parts) + 1):
             path = self._path(parts[:depth])
-            with suppress(FileExistsError):
-                os.mkdir(path)
-                self._made.append(parts[:depth])
+            self._make(path, parts[:depth])
             is_itself = os.path.normcase(os.path.realpath(path)) == os.path.normcase(path)
             if not (is_itself and os.path.isdir(path)):
                 raise OSError(errno.ENOTDIR, os.strerror(errno.ENOTDIR), path)
         return self._path(parts)
+
+    def _make(self, path: str, parts: Parts) -> None:
+        with suppress(FileExistsError):
+            if self._makes:
+                os.mkdir(path)
+                self._made.append(parts)

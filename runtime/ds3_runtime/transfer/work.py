@@ -51,4 +51,6 @@ class Work(ABC):
 
 def mine(blob: Blob, versions: Collection[Entry]) -> Blob:
     """Return a blob as the engine knows it: with a version only where a certain one is meant."""
-    return blob if blob.version_id is None or blob.entry in versions else replace(blob, version_id=None)
+    if blob.version_id is None or blob.entry in versions:
+        return blob
+    return Blob(blob.name, blob.offset, blob.length, blob.in_cache)

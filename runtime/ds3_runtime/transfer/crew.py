@@ -1,0 +1,102 @@
+"""The workers of an executor, who move blobs for a transfer."""
+
+from __future__ import annotations
+
+import os
+import pickle
+import tempfile
+from collections.abc import Callable
+from concurrent.futures import BrokenExecutor, Executor, Future, wait
+from contextlib import suppress
+from threading import Lock
+
+from ..errors import ConfigurationError, WorkerLost
+from .api import BulkApi
+from .pulse import Pulse
+from .tasks import Task, Told, begin, carry_out
+
+GLANCE = 0.1
+"""Seconds after which a wait for a worker is looked up from, to see whether the transfer goes on."""
+
+_CANNOT = (ImportError, AttributeError, TypeError, pickle.PicklingError, RuntimeError)
+"""What an executor says that cannot do the task, now or later."""
+
+
+class Crew:
+    """Has tasks done by an executor, and replaces it when it breaks if it was given a way to make a new one.
+
+    An executor that was given is the caller's, who shuts it down; one that was made here is shut down by `close`.
+    """
+
+    def __init__(self, workers: Executor | Callable[[], Executor], api: BulkApi) -> None:
+        self._executor = workers if isinstance(workers, Executor) else None
+        self._make = None if isinstance(workers, Executor) else workers
+        self._calls = _pickled(api)
+        self._lock = Lock()
+        sign, self._sign = tempfile.mkstemp(prefix="ds3-", suffix=".moving")
+        os.close(sign)
+
+    def start(self) -> None:
+        """Have the workers started by the calling thread, before there are others: a fork would copy their locks."""
+        self._ready().submit(begin)
+
+    def run(self, task: Task, pulse: Pulse) -> Told:
+        """Have a task done; raises `WorkerLost` when its worker died, `Cancelled` when the transfer was."""
+        executor = self._ready()
+        try:
+            future = executor.submit(carry_out, task, self._calls, self._sign)
+        except Exception as error:
+            raise self._lost(executor, error) from error
+        _await(future, pulse)
+        try:
+            return future.result()
+        except Exception as error:
+            raise self._lost(executor, error) from error
+
+    def close(self, *, orderly: bool = True) -> None:
+        """Let the workers stop within a second; wait for those that were started here if all went well."""
+        with suppress(FileNotFoundError):
+            os.unlink(self._sign)
+        with self._lock:
+            executor, self._executor = self._executor, None
+        if self._make and executor:
+            executor.shutdown(wait=orderly, cancel_futures=True)
+
+    def _ready(self) -> Executor:
+        with self._lock:
+            if self._executor is None:
+                if self._make is None:
+                    raise WorkerLost("the transfer is over")
+                self._executor = self._make()
+            return self._executor
+
+    def _lost(self, executor: Executor, error: Exception) -> WorkerLost:
+        lost = WorkerLost(f"a worker did not end its task: {type(error).__name__}: {error}")
+        if self._make and isinstance(error, BrokenExecutor):
+            self._replace(executor)
+        else:
+            lost.lasting = isinstance(error, _CANNOT)  # a broken executor is a RuntimeError too
+        return lost
+
+    def _replace(self, broken: Executor) -> None:
+        with self._lock:
+            if self._executor is not broken:
+                return
+            self._executor = None
+        broken.shutdown(wait=False, cancel_futures=True)
+
+
+def _await(future: Future[Told], pulse: Pulse) -> None:
+    """Wait for the end of a task; raise `Cancelled` as soon as nobody wants it."""
+    try:
+        while not wait([future], timeout=GLANCE).done:
+            pulse.check()
+    finally:
+        future.cancel()  # changes nothing for one that is done
+
+
+def _pickled(api: BulkApi) -> bytes:
+    try:
+        return pickle.dumps(api)
+    except (pickle.PicklingError, AttributeError, TypeError) as error:
+        raise ConfigurationError(f"the client's settings cannot be sent to other processes: {error}") from error

@@ -1,0 +1,135 @@
+"""Blobs as tasks for other processes: small values that pickle, what a worker does with them, and what it tells."""
+
+from __future__ import annotations
+
+import os
+import pickle
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import ClassVar, cast
+
+from ..errors import Ds3Error, TransferError
+from .api import Blob, BucketRules, BulkApi
+from .checksums import Checksum, ChecksumKind
+from .getwork import GetWork
+from .parts import Part, PartLanding, arrival_again
+from .pulse import Pulse
+from .putwork import PutWork
+from .requests import ByteRange
+from .sources import Source
+
+LOOK = 0.5
+"""Seconds between two looks at whether the transfer still goes on."""
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """What a worker tells of one blob: what it hashed and how many bytes are there, or what it failed of."""
+
+    checksum: Checksum | None = None
+    count: int = 0
+    metadata: Mapping[str, str] = field(default_factory=dict)
+    error: Ds3Error | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PutTask:
+    """One blob of a file, to be sent."""
+
+    bucket: str
+    job_id: str
+    blob: Blob
+    source: Source
+    rules: BucketRules | None
+    watched: ClassVar[tuple[str, ...]] = ()
+
+    def run(self, api: BulkApi, pulse: Pulse) -> Told:
+        """Send it, checked as far as one blob can be."""
+        work = PutWork(api, self.bucket, self.job_id, pulse, (), {self.blob.name: self.source}, self.rules)
+        try:
+            work.move(self.blob)
+        except Exception as error:  # noqa: BLE001  # it is told to the main process
+            return Told(error=_portable(error))
+        return Told(work.checksum_of(self.blob), self.blob.length)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class GetTask:
+    """One blob, to be fetched into a part of a file; `count` bytes of what is wanted are there already."""
+
+    bucket: str
+    job_id: str
+    blob: Blob
+    part: Part
+    kind: ChecksumKind | None
+    count: int = 0
+    ranges: Sequence[ByteRange] = ()
+    attributes: bool = False
+
+    @property
+    def watched(self) -> tuple[str, ...]:
+        """The file that is there as long as the blob is wanted."""
+        return (self.part.path,)
+
+    def run(self, api: BulkApi, pulse: Pulse) -> Told:
+        """Fetch it, and check it."""
+        landing = PartLanding(self.part)
+        work = GetWork(api, self.bucket, self.job_id, pulse, (), landing, self.kind, {self.blob.entry: self.ranges})
+        work.attributes = self.attributes
+        arrival = work.arrival(self.blob)
+        try:
+            arrival_again(arrival, self.count, landing)
+            work.move(self.blob)
+        except Exception as error:  # noqa: BLE001  # it is told to the main process
+            return Told(count=arrival.count, error=_portable(error))
+        return Told(arrival.checksum, arrival.count, landing.metadata)
+
+
+Task = PutTask | GetTask
+
+
+@dataclass(slots=True)
+class SignPulse(Pulse):
+    """The pulse of a task: it stops when one of the files has gone that were there when the task began."""
+
+    signs: tuple[str, ...] = ()
+    _looked: float = field(init=False, default=float("-inf"))
+
+    def check(self) -> None:
+        """Raise `Cancelled` when the transfer is over."""
+        now = self.clock()
+        if now - self._looked > LOOK:
+            self._looked = now
+            if not all(map(os.path.lexists, self.signs)):
+                self.cancelled.set()
+        Pulse.check(self)
+
+
+def carry_out(task: Task, calls: bytes, sign: str) -> Told:
+    """Do a task in this process; `calls` is the pickled `BulkApi`, of which the process keeps one.
+
+    `sign` is a file that vanishes when the transfer ends. A worker that never sees it ends its blob.
+    """
+    signs = tuple(path for path in (sign, *task.watched) if os.path.lexists(path))
+    return task.run(_calls(calls), SignPulse(signs=signs))
+
+
+def begin() -> None:
+    """Do nothing: the executor starts its workers for it."""
+
+
+_CALLS: dict[bytes, BulkApi] = {}
+
+
+def _calls(pickled: bytes) -> BulkApi:
+    found = _CALLS.get(pickled)
+    return found or _CALLS.setdefault(pickled, cast("BulkApi", pickle.loads(pickled)))
+
+
+def _portable(error: Exception) -> Ds3Error:
+    """Return the error, or what stands for one that may not pickle."""
+    if isinstance(error, Ds3Error):
+        return error
+    told = TransferError(f"a worker failed with {type(error).__name__}: {error}")
+    told.__cause__ = error
+    return told
