@@ -7,19 +7,19 @@ from ds3_runtime import Credentials as Credentials
 from ds3_runtime import DeleteObject as DeleteObject
 from ds3_runtime import Ds3GetObject as Ds3GetObject
 from ds3_runtime import Ds3PutObject as Ds3PutObject
-from ds3_runtime.transfer import GetTarget as GetTarget
-from ds3_runtime.transfer import JobOptions as JobOptions
 from ds3_runtime import Part as Part
-from ds3_runtime.transfer import Progress as Progress
-from ds3_runtime.transfer import PutSource as PutSource
 from ds3_runtime import RetryPolicy as RetryPolicy
 from ds3_runtime import RetryRule as RetryRule
 from ds3_runtime import Timeouts as Timeouts
+from ds3_runtime import errors as errors
+from ds3_runtime import events as events
+from ds3_runtime.transfer import GetTarget as GetTarget
+from ds3_runtime.transfer import JobOptions as JobOptions
+from ds3_runtime.transfer import Progress as Progress
+from ds3_runtime.transfer import PutSource as PutSource
 from ds3_runtime.transfer import TransferFailed as TransferFailed
 from ds3_runtime.transfer import TransferOptions as TransferOptions
 from ds3_runtime.transfer import TransferReport as TransferReport
-from ds3_runtime import errors as errors
-from ds3_runtime import events as events
 
 from ._version import __version__ as __version__
 from ._version import api_version as api_version

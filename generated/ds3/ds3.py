@@ -95,7 +95,7 @@ __all__ = [
     "typeCheck",
     "typeCheckString",
 ]
-__all__ += sorted({*BORROWED, *_SURFACE.names})  # noqa: PLE0605
+__all__ += sorted({*BORROWED, *_SURFACE.names})
 
 
 def __getattr__(name: str) -> Any:

@@ -32,7 +32,7 @@ __all__ = [
     "typeCheckString",
 ]
 _BORROWED = ("Node", "base64", "contextmanager", "formatdate", "hmac", "http", "sha1", "urllib", "xml")
-__all__ += _BORROWED  # noqa: PLE0605
+__all__ += _BORROWED
 
 
 def __getattr__(name: str) -> Any:

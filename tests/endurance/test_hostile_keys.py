@@ -40,7 +40,9 @@ DRIVES = [f"{letter}:{separator}evil" for letter, separator in product(ascii_let
 LONG = ["x" * 256, "a/" + "y" * 300, "é" * 128, "a/b/" + "日" * 86, "/" + "x" * 256]
 BENT = [place.format(*[evil] * place.count("{}")) for place, evil in product(PLACES, EVIL)]
 TRAILING = [f"{name}/" for name in BENT if not name.endswith("/")]
-HOSTILE = sorted({name for name in (*BENT, *TRAILING, *ABSOLUTE, *DRIVES, *LONG) if name.strip("/")})
+FOLDERS = {"a/", "a/b/c/"}
+"""With nothing in the place of something evil, these are honest names."""
+HOSTILE = sorted({name for name in (*BENT, *TRAILING, *ABSOLUTE, *DRIVES, *LONG) if name.strip("/")} - FOLDERS)
 HARMLESS = ["good", "a good/one", "..a/b..", "... /x", "%2e%2e/evil", "C", "a:b", "-rf", "~/evil", "$HOME/evil"]
 
 

@@ -34,7 +34,8 @@ def source_texts(source: Path) -> dict[str, bytes]:
 
 
 def files_below(folder: Path) -> set[str]:
-    return {path.relative_to(folder).as_posix() for path in folder.rglob("*") if path.suffix in (".py", ".pyi", ".typed")}
+    kept = (".py", ".pyi", ".typed")
+    return {path.relative_to(folder).as_posix() for path in folder.rglob("*") if path.suffix in kept}
 
 
 @pytest.mark.parametrize("api", APIS)

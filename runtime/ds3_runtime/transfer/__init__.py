@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from ..errors import Cancelled, TargetError
 from .api import (
     Blob,
@@ -33,8 +35,35 @@ from .sources import Source, Sources, listed
 from .transfers import Transfers
 from .walking import Choice, walk
 
+if TYPE_CHECKING:
+    from .asynchronous import AsyncFollowing, AsyncTransfers, follow_async
+    from .bars import rich_progress
+    from .crew import Workers
+
+_ROOM_OF = {
+    "AsyncFollowing": ".asynchronous",
+    "AsyncTransfers": ".asynchronous",
+    "Workers": ".crew",
+    "follow_async": ".asynchronous",
+    "rich_progress": ".bars",
+}
+"""What takes long to load, or is rarely wanted."""
+
+
+def __getattr__(name: str) -> object:
+    from importlib import import_module
+
+    if name not in _ROOM_OF:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    value: object = getattr(import_module(_ROOM_OF[name], __name__), name)
+    globals()[name] = value
+    return value
+
+
 __all__ = [
     "Ask",
+    "AsyncFollowing",
+    "AsyncTransfers",
     "Blob",
     "BlobCall",
     "BucketRules",
@@ -79,7 +108,10 @@ __all__ = [
     "TransferReport",
     "Transfers",
     "Wait",
+    "Workers",
     "follow",
+    "follow_async",
     "listed",
+    "rich_progress",
     "walk",
 ]

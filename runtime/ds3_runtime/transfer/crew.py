@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import os
 import pickle
-import tempfile
 from collections.abc import Callable
 from concurrent.futures import BrokenExecutor, Executor, Future, wait
 from contextlib import suppress
 from threading import Lock
+from types import TracebackType
+from typing import Self, TypeAlias
 
 from ..errors import ConfigurationError, WorkerLost
 from .api import BulkApi
@@ -22,17 +23,23 @@ _CANNOT = (ImportError, AttributeError, TypeError, pickle.PicklingError, Runtime
 """What an executor says that cannot do the task, now or later."""
 
 
+Workers: TypeAlias = Executor | Callable[[], Executor]
+"""An executor, or what makes a new one."""
+
+
 class Crew:
     """Has tasks done by an executor, and replaces it when it breaks if it was given a way to make a new one.
 
     An executor that was given is the caller's, who shuts it down; one that was made here is shut down by `close`.
     """
 
-    def __init__(self, workers: Executor | Callable[[], Executor], api: BulkApi) -> None:
+    def __init__(self, workers: Workers, api: BulkApi) -> None:
         self._executor = workers if isinstance(workers, Executor) else None
         self._make = None if isinstance(workers, Executor) else workers
         self._calls = _pickled(api)
         self._lock = Lock()
+        import tempfile  # which takes a while to load
+
         sign, self._sign = tempfile.mkstemp(prefix="ds3-", suffix=".moving")
         os.close(sign)
 
@@ -52,6 +59,14 @@ class Crew:
             return future.result()
         except Exception as error:
             raise self._lost(executor, error) from error
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close(orderly=error is None)
 
     def close(self, *, orderly: bool = True) -> None:
         """Let the workers stop within a second; wait for those that were started here if all went well."""

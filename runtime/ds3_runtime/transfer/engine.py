@@ -6,13 +6,11 @@ from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from threading import Event
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from .. import events
 from ..errors import Busy, Ds3Error, JobEnded, Stalled, TransportError
 from .api import Blob, BulkApi, Entry
-from .crew import Crew
-from .executor import moved_by
 from .faults import pause_after
 from .journal import Journal
 from .loop import LoopDriver
@@ -22,6 +20,9 @@ from .progress import Tally
 from .pulse import Pulse
 from .threads import AHEAD, ThreadDriver
 from .work import Work
+
+if TYPE_CHECKING:
+    from .crew import Crew
 
 LEAST_WINDOW = 256
 """Blobs handed out at once, at least: to an appliance that is far away, that many may be under way."""
@@ -100,12 +101,13 @@ class Engine:
 
     def drive(self, plan: JobPlan, work: Work, tally: Tally) -> None:
         """Carry out a plan to its end; raises what ends the job."""
-        many = self.api.many()
-        if many is None:
-            if self.crew:
-            work = moved_by(self.crew, work)
+        if self.crew:
+            from .executor import moved_by
+
             self.crew.start()
-        ThreadDriver(plan, work, tally, self.options, self.emit).run()
+            ThreadDriver(plan, moved_by(self.crew, work), tally, self.options, self.emit).run()
+        elif (many := self.api.many()) is None:
+            ThreadDriver(plan, work, tally, self.options, self.emit).run()
         else:
             LoopDriver(plan, work, tally, self.options, self.emit, many).run()
 

@@ -54,7 +54,7 @@ class PutElsewhere(Work):
         if told.error:
             raise told.error
         self.pulse.beat()
-        self.work.settle(blob, told.checksum)
+        self.work.sent(blob, told.checksum)
 
     def _task(self, blob: Blob, source: Source) -> PutTask:
         plain = replace(source, metadata=dict(source.metadata))

@@ -43,7 +43,7 @@ class GetWork(Work):
     def moving(self, blob: Blob) -> Moving:
         """Fetch one blob; raises `Truncated`, `CorruptContent`, or `TargetError` from the disk."""
         self.pulse.beat()
-        arrival = self._arrival(blob)
+        arrival = self.arrival(blob)
         self._progress[key_of(blob)] = arrival.count
         fetched: list[FetchedBlob] = []
         metadata = (lambda: self._metadata(blob, fetched)) if self.attributes else None
@@ -53,6 +53,10 @@ class GetWork(Work):
                 sink.check()
             self._check(blob, arrival, fetched[0].checksum if fetched else self._told(blob))
             self.pulse.beat()
+        self.forget(blob)
+
+    def forget(self, blob: Blob) -> None:
+        """Forget a blob that has arrived."""
         self.arrivals.pop(key_of(blob), None)
         self._progress.pop(key_of(blob), None)
 
@@ -61,7 +65,8 @@ class GetWork(Work):
         arrival = self.arrivals.get(key_of(blob))
         return arrival is not None and arrival.count > self._progress.get(key_of(blob), 0)
 
-    def _arrival(self, blob: Blob) -> Arrival:
+    def arrival(self, blob: Blob) -> Arrival:
+        """Return what is known of a blob that is on its way."""
         with self._lock:
             found = self.arrivals.get(key_of(blob))
             if found is None:

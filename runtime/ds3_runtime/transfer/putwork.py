@@ -69,11 +69,24 @@ class PutWork(Work):
         hashed = HashedBody(body, rules.kind)
         yield self._call(blob, hashed, headers)
         if hashed.checksum:
-            with self._lock:
-                self._sent.setdefault(blob.name, {})[blob.offset] = hashed.checksum
+            self._note(blob, hashed.checksum)
 
     def _call(self, blob: Blob, body: Body, headers: Mapping[str, str]) -> PutCall:
         return PutCall(self.bucket, self.job_id, blob, WatchedBody(body, self.pulse), headers)
+
+    def sent(self, blob: Blob, checksum: Checksum | None) -> None:
+        """Note a blob that another process has sent, with its checksum if it is to be compared."""
+        if checksum:
+            self._note(blob, checksum)
+        self._settle(blob)
+
+    def checksum_of(self, blob: Blob) -> Checksum | None:
+        """Return the checksum of a blob that was sent, if it is to be compared when its object is complete."""
+        return self._sent.get(blob.name, {}).get(blob.offset)
+
+    def _note(self, blob: Blob, checksum: Checksum) -> None:
+        with self._lock:
+            self._sent.setdefault(blob.name, {})[blob.offset] = checksum
 
     def _settle(self, blob: Blob) -> None:
         """Count a blob as sent; compare the checksums of its object if it was the last one."""

@@ -7,6 +7,7 @@ import time
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import ExitStack, contextmanager
 from threading import Event
+from typing import TYPE_CHECKING
 
 from .. import events
 from ..body import Readable, Writable
@@ -29,6 +30,9 @@ from .sources import PutItem, listed
 from .streams import put_item
 from .walking import Choice, walk
 
+if TYPE_CHECKING:
+    from .crew import Crew, Workers
+
 ANY_JOB = JobOptions()
 
 
@@ -42,6 +46,11 @@ class Transfers:
     `TransferFailed` tells of the others.
 
     `on_progress` is called in the calling thread; what it raises ends the transfer.
+
+    With an `executor`, its workers move the blobs of files; they must see the same files. It may be one of
+    `concurrent.futures`, of Dask, or a callable that makes a new one: then one that breaks is replaced, and the last is
+    shut down at the end. Streams, buffers and openers are moved by threads of this process as ever. `patience` must be
+    longer than a blob takes, of which nothing is heard before its end.
     """
 
     def __init__(
@@ -52,12 +61,14 @@ class Transfers:
         clock: Callable[[], float] = time.monotonic,
         sleep: Callable[[float], object] | None = None,
         emit: events.Handler | None = None,
+        executor: Workers | None = None,
     ) -> None:
         self._api = api
         self._options = options or TransferOptions()
         self._clock = clock
         self._sleep = sleep
         self._emit = emit
+        self._executor = executor
         self._cancelled = Event()
 
     def cancel(self) -> None:
@@ -342,6 +353,12 @@ class Transfers:
         if run.report.failed and self._options.failures == "group":
             raise TransferFailed.of(run.report)
 
+    def _crew(self) -> Crew:
+        from .crew import Crew
+
+        assert self._executor
+        return Crew(self._executor, self._api)
+
     @contextmanager
     def _engine(self) -> Iterator[Engine]:
         with ExitStack() as stack:
@@ -349,7 +366,10 @@ class Transfers:
             journal = None if path is None else Journal(path)
             if journal:
                 stack.callback(journal.close)
-            yield Engine(self._api, self._options, self._clock, self._sleep, self._cancelled, self._emit, journal)
+            crew = stack.enter_context(self._crew()) if self._executor else None
+            yield Engine(
+                self._api, self._options, self._clock, self._sleep, self._cancelled, self._emit, journal, crew
+            )
 
 
 class _Run:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ssl
 from collections.abc import Callable
+from contextlib import suppress
 from typing import TypeVar, cast
 
 T = TypeVar("T")
@@ -18,6 +19,7 @@ class NestedTls:
         self._outer = outer
         self._arrived = ssl.MemoryBIO()
         self._leaving = ssl.MemoryBIO()
+        self._left = bytearray()
         self._inner = settings.wrap_bio(self._arrived, self._leaving, server_hostname=host)
         self._carry_out(self._inner.do_handshake)
 
@@ -30,12 +32,14 @@ class NestedTls:
                 self._flush()
                 self._fill()
             else:
-                self._flush()
+                with suppress(ssl.SSLWantWriteError):  # what has no room goes out before the next act
+                    self._flush()
                 return result
 
     def _flush(self) -> None:
-        if self._leaving.pending:
-            self._outer.sendall(self._leaving.read())
+        self._left += self._leaving.read()
+        while self._left:
+            del self._left[: self._outer.send(self._left)]
 
     def _fill(self) -> None:
         data = self._outer.recv(_BLOCK)
@@ -46,6 +50,7 @@ class NestedTls:
 
     def send(self, data: bytes | memoryview, /) -> int:
         """Send all of `data`."""
+        self._flush()
         return self._carry_out(lambda: self._inner.write(data))
 
     def recv(self, size: int, /) -> bytes:

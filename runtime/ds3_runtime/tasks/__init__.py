@@ -1,0 +1,1 @@
+"""Connections for tasks: nobody waits but at the event loop."""
