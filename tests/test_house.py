@@ -36,6 +36,7 @@ ONLY_HERE = {
         "ds3_runtime/async_client.py",
         "ds3_runtime/async_transport.py",
         "ds3_runtime/client.py",
+        "ds3_runtime/tasks/guest.py",
         "ds3_runtime/transport.py",
         "ds3_runtime/wire/guest.py",
         "ds3_runtime/wire/host.py",

@@ -20,12 +20,16 @@ from ds3_runtime.transfer import PutSource as PutSource
 from ds3_runtime.transfer import TransferFailed as TransferFailed
 from ds3_runtime.transfer import TransferOptions as TransferOptions
 from ds3_runtime.transfer import TransferReport as TransferReport
+from ds3_runtime.transfer import follow as follow
+from ds3_runtime.transfer import follow_async as follow_async
+from ds3_runtime.transfer import rich_progress as rich_progress
 
 from ._version import __version__ as __version__
 from ._version import api_version as api_version
 from ._version import check_appliance as check_appliance
 from ._version import contract_digest as contract_digest
 from .async_client import AsyncClient as AsyncClient
+from .async_jobs import AsyncTransfers as AsyncTransfers
 from .client import Client as Client
 from .jobs import Transfers as Transfers
 from .models.active_job import ActiveJob as ActiveJob

@@ -9,6 +9,7 @@ ActiveJobList .models.active_job_list
 AllocateJobChunkSpectraS3Request .operations.allocate_job_chunk_spectra_s3
 AllocateJobChunkSpectraS3Response .operations.allocate_job_chunk_spectra_s3
 AsyncClient .async_client
+AsyncTransfers .async_jobs
 Attempt ds3_runtime
 AutoInspectMode .models.auto_inspect_mode
 AzureDataReplicationRule .models.azure_data_replication_rule
@@ -1040,6 +1041,9 @@ check_appliance ._version
 contract_digest ._version
 errors ds3_runtime
 events ds3_runtime
+follow ds3_runtime.transfer
+follow_async ds3_runtime.transfer
+rich_progress ds3_runtime.transfer
 """
 
 

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 api_version = "5.8"
 """The version of the Spectra S3 API that this package was generated for."""
 
-contract_digest = "3aa3ffad9f4b3b6c60ac376bfd35fe7c54648893e80250553c9d4687800402e3"
+contract_digest = "603b3f7027c37e513862bb4ee3cd6f1b8f879b35b0b9f91331a693bd80fa5f57"
 """SHA-256 of the contract file."""
 
 

@@ -30,6 +30,7 @@ from .operations.get_job_chunks_ready_for_client_processing_spectra_s3 import (
     GetJobChunksReadyForClientProcessingSpectraS3Request,
 )
 from .operations.get_job_spectra_s3 import GetJobSpectraS3Request
+from .operations.get_jobs_spectra_s3 import GetJobsSpectraS3Request
 from .operations.get_object import GetObjectRequest
 from .operations.head_object import HeadObjectRequest
 from .operations.modify_job_spectra_s3 import ModifyJobSpectraS3Request
@@ -211,6 +212,12 @@ class BulkCalls:
             completed_size=result.completed_size_in_bytes,
         )
 
+    def find_put_job(self, bucket: str, name: str) -> str | None:
+        """Return the id of the open PUT job with this name; None when there is none."""
+        jobs = self._send(GetJobsSpectraS3Request(bucket_id=bucket)).result.jobs
+        found = (job for job in jobs if job.name == name and str(job.request_type) == "PUT")
+        return next((str(job.job_id) for job in found), None)
+
     def keep_alive(self, job_id: str) -> None:
         """Restart the job's idle timer."""
         self._send(ModifyJobSpectraS3Request(job_id))
@@ -337,5 +344,11 @@ def _blobs(result: MasterObjectList) -> Iterator[transfer.Blob]:
 class Transfers(transfer.Transfers):
     """Moves files and directories in bulk jobs; see `ds3_runtime.transfer.Transfers`."""
 
-    def __init__(self, client: Client, options: transfer.TransferOptions | None = None) -> None:
-        super().__init__(BulkCalls(client), options, emit=client.events)
+    def __init__(
+        self,
+        client: Client,
+        options: transfer.TransferOptions | None = None,
+        *,
+        executor: transfer.Workers | None = None,
+    ) -> None:
+        super().__init__(BulkCalls(client), options, emit=client.events, executor=executor)

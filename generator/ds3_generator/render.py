@@ -37,6 +37,7 @@ def _files(package: Package) -> Iterator[tuple[str, str, dict[str, object]]]:
         "_exports.py": "exports.py.jinja",
         "_version.py": "version.py.jinja",
         "async_client.py": "async_client.py.jinja",
+        "async_jobs.py": "async_jobs.py.jinja",
         "client.py": "client.py.jinja",
         "_dropin.py": "dropin_tables.py.jinja",
         "ds3.py": "dropin.py.jinja",

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import weakref
 from collections.abc import AsyncIterator, Awaitable, Callable, Generator
 from contextlib import AsyncExitStack, asynccontextmanager
 from types import TracebackType
@@ -17,10 +16,10 @@ from .request import Answer, Request
 if TYPE_CHECKING:
     import httpx
 
-    from .async_transport import AsyncPool
     from .content import AsyncContentStream, ContentRequest
     from .pages import AsyncPages, PagedRequest, Row
     from .policy import RetryRule
+    from .tasks.pool import TaskPool
 
 _LONG = 1 << 20
 """Bytes of an answer that are read in a thread, lest the event loop stand still."""
@@ -34,7 +33,7 @@ class BaseAsyncClient(Driver["httpx.AsyncBaseTransport"]):
     """
 
     def _begin(self) -> None:
-        self._pools: weakref.WeakKeyDictionary[asyncio.AbstractEventLoop, AsyncPool] = weakref.WeakKeyDictionary()
+        self._pools: dict[asyncio.AbstractEventLoop, TaskPool] = {}
 
     async def send(self, request: Request[Answer], *, retry: RetryRule | None = None) -> Answer:
         """Make one call and return its typed response; `retry` replaces the client's policy for this call.
@@ -82,7 +81,7 @@ class BaseAsyncClient(Driver["httpx.AsyncBaseTransport"]):
 
     async def _arrive(self, step: Send, stack: AsyncExitStack, arrived: list[AsyncIterator[bytes]]) -> HttpReply:
         """Make an attempt; leave the body of an accepted answer in `arrived`."""
-        from .async_transport import async_arriving, async_receive
+        from .async_transport import async_arriving, async_receive, waited_for
         from .content import async_counted
 
         async with AsyncExitStack() as attempt:
@@ -91,10 +90,10 @@ class BaseAsyncClient(Driver["httpx.AsyncBaseTransport"]):
             if not 200 <= head.status < 300:
                 return await async_receive(step, head, pieces, self.config.longest_answer)
             stack.push_async_exit(attempt.pop_all())
-        arrived.append(async_counted(step, head, pieces))
+        arrived.append(async_counted(step, head, waited_for(pieces)))
         return head
 
-    def _connections(self) -> httpx.AsyncBaseTransport:
+    def _connections(self) -> TaskPool | httpx.AsyncBaseTransport:
         """Return the connection pool of the running event loop, opened by its first call."""
         given = self._given_transport()
         if given is not None:
@@ -103,15 +102,24 @@ class BaseAsyncClient(Driver["httpx.AsyncBaseTransport"]):
         if loop not in self._pools:
             from .async_transport import open_async_transport
 
+            self._close_dead()
             self._pools[loop] = open_async_transport(self.config)
         return self._pools[loop]
 
     async def close(self) -> None:
         """Close all connections of the running event loop; the client cannot be used afterwards."""
         self._closed = True
-        for transport in (self._pools.pop(asyncio.get_running_loop(), None), self._given):
-            if transport is not None:
-                await transport.aclose()
+        self._close_dead()
+        pool = self._pools.pop(asyncio.get_running_loop(), None)
+        if pool is not None:
+            pool.close()
+        if self._given is not None:
+            await self._given.aclose()
+
+    def _close_dead(self) -> None:
+        """Close the connections of event loops that have ended."""
+        for loop in [loop for loop in self._pools if loop.is_closed()]:
+            self._pools.pop(loop).close()
 
     async def __aenter__(self) -> Self:
         return self
@@ -156,7 +164,7 @@ async def _advance(
         return flow.throw(error)
     if reply is None or len(reply.content) < _LONG:
         return _tell(flow, reply)
-    from .async_transport import in_thread
+    from .tasks.outgoing import in_thread
 
     return await in_thread(_tell, flow, reply)
 

@@ -42,6 +42,7 @@ Role = Literal[
     "put-blob",
     "get-blob",
     "show-job",
+    "list-jobs",
     "cancel-job",
     "list-objects",
     "system-information",

@@ -11,17 +11,14 @@ import ds3
 
 
 def main() -> None:
-    """Go on with what the journal knows, or begin."""
+    """Go on with what the journal knows; then move what is not there yet, which is all of it at first."""
     verb, bucket, directory, journal = sys.argv[1:]
-    options = ds3.TransferOptions(journal=journal, threads=4, default_wait=0.05, sync=False)
+    options = ds3.TransferOptions(journal=journal, threads=4, default_wait=0.05, sync=False, skip_identical=True)
     with ds3.Client.from_env() as client:
         transfers = ds3.Transfers(client, options)
-        unfinished = transfers.unfinished()
         print("ready", flush=True)
-        for entry in unfinished:
+        for entry in transfers.unfinished():
             transfers.resume(entry.job_id)
-        if unfinished:
-            return
         if verb == "put":
             transfers.put_directory(bucket, directory)
         else:

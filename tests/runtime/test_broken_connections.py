@@ -96,9 +96,9 @@ def test_a_server_that_speaks_no_http(serve: Serve, connect: Connect, play: Play
 
 
 @pytest.mark.parametrize("greeting", [b"220 mail.example ESMTP\r\n", b"\x15\x03\x01", b"HTTP/2"])
-def test_a_server_that_speaks_something_else_and_waits(serve: Serve, connect_threads: Connect, greeting: bytes) -> None:
+def test_a_server_that_speaks_something_else_and_waits(serve: Serve, connect: Connect, greeting: bytes) -> None:
     with pytest.raises(e.ConnectionFailed, match=r"speaks? "):
-        connect_threads(serve(say_and_stall(greeting)), retry=ONCE).send(get())
+        connect(serve(say_and_stall(greeting)), retry=ONCE).send(get())
 
 
 @pytest.mark.parametrize("data", [HALF_BODY, HALF_CHUNKS])
@@ -249,12 +249,7 @@ def refuse_halfway(peer: Peer, request: Received) -> None:
     peer.wait_until_closed()
 
 
-def test_a_refusal_of_a_server_that_hangs_up_at_once_is_heard(serve: Serve, connect_threads: Connect) -> None:
-    """Only the connections of our own do that: httpx's asynchronous ones stop listening when they cannot send."""
-    check_refusal(serve(refuse_and_close, answer()), connect_threads)
-
-
-@pytest.mark.parametrize("play", [refuse_and_take_all, refuse_halfway])
+@pytest.mark.parametrize("play", [refuse_and_close, refuse_and_take_all, refuse_halfway])
 def test_a_refusal_in_the_midst_of_an_upload_is_heard(serve: Serve, connect: Connect, play: Play) -> None:
     check_refusal(serve(play, answer()), connect)
 

@@ -52,7 +52,7 @@ class Source(io.BytesIO):
 
 @pytest.mark.parametrize("tls", [False, True])
 def test_a_server_that_refuses_and_then_neither_reads_nor_closes(
-    serve: Serve, connect_threads: Connect, release: threading.Event, own: Certificate, tls: bool
+    serve: Serve, connect: Connect, release: threading.Event, own: Certificate, tls: bool
 ) -> None:
     def refuse(peer: Peer, request: Received) -> None:
         peer.send(REFUSAL)
@@ -60,7 +60,7 @@ def test_a_server_that_refuses_and_then_neither_reads_nor_closes(
         raise Hangup
 
     server = serve(refuse, context=own.server_context if tls else None)
-    client = connect_threads(server, timeout=Timeouts(write=5), verify=str(own.certificate))
+    client = connect(server, timeout=Timeouts(write=5), verify=str(own.certificate))
     source = Source(bytes(SIZE))
     with pytest.raises(e.Forbidden) as raised:
         client.send(put(body=payloads.stream(source, SIZE)))
@@ -68,27 +68,27 @@ def test_a_server_that_refuses_and_then_neither_reads_nor_closes(
     assert source.taken < SIZE
 
 
-def test_a_server_that_says_go_on_while_it_is_spoken_to(serve: Serve, connect_threads: Connect) -> None:
+def test_a_server_that_says_go_on_while_it_is_spoken_to(serve: Serve, connect: Connect) -> None:
     def go_on(peer: Peer, request: Received) -> None:
         peer.send(b"HTTP/1.1 100 Continue\r\n\r\n")
         peer.read_body(request)
         peer.send(b"HTTP/1.1 102 Processing\r\n\r\n" + answer(200, b"fine"))
 
     server = serve(go_on)
-    client = connect_threads(server)
+    client = connect(server)
     for _ in range(2):
         assert client.send(put(body=payloads.stream(io.BytesIO(bytes(SIZE)), SIZE))).content == b"fine"
     assert len(server.requests[0].body) == SIZE
     assert server.connections == 1
 
 
-def test_an_early_success_does_not_end_the_upload(serve: Serve, connect_threads: Connect) -> None:
+def test_an_early_success_does_not_end_the_upload(serve: Serve, connect: Connect) -> None:
     def accept_at_once(peer: Peer, request: Received) -> None:
         peer.send(answer(200, b"fine"))
         peer.read_body(request)
 
     server = serve(accept_at_once)
-    client = connect_threads(server)
+    client = connect(server)
     for _ in range(2):
         assert client.send(put(body=payloads.stream(io.BytesIO(bytes(SIZE)), SIZE))).content == b"fine"
     client.send(put())  # once this is heard, what was sent before has been read
@@ -96,21 +96,21 @@ def test_an_early_success_does_not_end_the_upload(serve: Serve, connect_threads:
     assert server.connections == 1
 
 
-def test_an_early_success_of_a_server_that_hangs_up_is_none(serve: Serve, connect_threads: Connect) -> None:
+def test_an_early_success_of_a_server_that_hangs_up_is_none(serve: Serve, connect: Connect) -> None:
     def accept_and_go(peer: Peer, request: Received) -> None:
         peer.send(answer(200))
         peer.reset()
 
     with pytest.raises(e.ConnectionFailed):
-        connect_threads(serve(accept_and_go), retry=ONCE).send(put(body=BytesBody(bytes(SIZE))))
+        connect(serve(accept_and_go), retry=ONCE).send(put(body=BytesBody(bytes(SIZE))))
 
 
-def test_a_server_that_hangs_up_without_a_word(serve: Serve, connect_threads: Connect) -> None:
+def test_a_server_that_hangs_up_without_a_word(serve: Serve, connect: Connect) -> None:
     def go(peer: Peer, request: Received) -> None:
         peer.reset()
 
     with pytest.raises(e.ConnectionFailed, match="broke") as raised:
-        connect_threads(serve(go), retry=ONCE).send(put(body=BytesBody(bytes(SIZE))))
+        connect(serve(go), retry=ONCE).send(put(body=BytesBody(bytes(SIZE))))
     assert isinstance(raised.value.__cause__, OSError)
     assert raised.value.sent
 
@@ -139,11 +139,11 @@ def test_a_connection_that_takes_little_at_a_time(kind: type[Connection], size: 
     assert received == b"head" + content
 
 
-def test_a_source_that_fails_is_not_taken_for_the_connection(serve: Serve, connect_threads: Connect) -> None:
+def test_a_source_that_fails_is_not_taken_for_the_connection(serve: Serve, connect: Connect) -> None:
     class Broken(io.BytesIO):
         def read(self, size: int | None = -1, /) -> bytes:
             raise ConnectionResetError("of the source")
 
-    client = connect_threads(serve())
+    client = connect(serve())
     with pytest.raises(ConnectionResetError, match="of the source"):
         client.send(put(body=payloads.stream(Broken(), 5)))

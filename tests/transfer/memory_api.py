@@ -135,6 +135,10 @@ class MemoryApi:
         self._end(blob)
         return FetchedBlob(len(data), checksum_of(self.kind, self.tell(whole)))
 
+    def find_put_job(self, bucket: str, name: str) -> str | None:
+        named = [number for number, options in enumerate(self.options, 1) if options.name == name]
+        return f"job-{named[-1]}" if named else None
+
     def many(self) -> None:
         return None
 

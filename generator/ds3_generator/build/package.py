@@ -15,6 +15,7 @@ from .operations import build_operation
 
 _OWN = {
     "AsyncClient": ".async_client",
+    "AsyncTransfers": ".async_jobs",
     "Client": ".client",
     "Transfers": ".jobs",
     "__version__": "._version",
@@ -44,6 +45,9 @@ _RUNTIME = {
     "TransferReport": "ds3_runtime.transfer",
     "errors": "ds3_runtime",
     "events": "ds3_runtime",
+    "follow": "ds3_runtime.transfer",
+    "follow_async": "ds3_runtime.transfer",
+    "rich_progress": "ds3_runtime.transfer",
 }
 """Names of the runtime that users need and find beside the generated ones."""
 

@@ -35,7 +35,7 @@ class TaskConnection:
         self.used = 0.0
         """When it became idle."""
 
-    async def send(self, data: bytes | memoryview, seconds: float | None) -> memoryview | None:
+    async def send(self, data: bytes | memoryview) -> memoryview | None:
         """Send at once what the system takes, whatever comes back; return what is left, if anything."""
         sent = self._send_some(data)
         await self._let_others(sent)
@@ -62,16 +62,16 @@ class TaskConnection:
 
     def _hears(self) -> bool:
         """Whether what can be received is meant for us; under TLS it may be a matter between the two ends."""
-        self._wakeup.listen()
-        if not self._wakeup.heard or not self.is_secured:
-            return self._wakeup.heard
+        if not self._wakeup.heard:
+            self._wakeup.listen()
+            return False
+        if not self.is_secured:
+            return True
         try:
             self.rest += self._stream.recv(_RECORD)
         except OSError as error:  # others will meet the one who reads next again
-            if comes_later(error):
-                self._wakeup.heard = False
-                return False
-        return True
+            self._wakeup.heard = not comes_later(error)
+        return self._wakeup.heard
 
     async def receive(self, size: int, seconds: float | None) -> bytes:
         """Return at most `size` bytes; none when the server has closed the connection."""
@@ -86,6 +86,7 @@ class TaskConnection:
         return count
 
     async def _received(self, act: Callable[[], T], seconds: float | None) -> T:
+        self._wakeup.heard = False
         try:
             return act()
         except OSError as error:

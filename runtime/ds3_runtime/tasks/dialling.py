@@ -17,7 +17,12 @@ async def dial_for_task(route: Route, seconds: float | None) -> TaskConnection:
     loop = asyncio.get_running_loop()
     made: asyncio.Future[Connection] = loop.create_future()
     Thread(target=_dial, args=(loop, made, route, seconds), name="ds3-dialling", daemon=True).start()
-    return TaskConnection(await made, loop)
+    connection = await made
+    try:
+        return TaskConnection(connection, loop)
+    except BaseException:
+        connection.close()
+        raise
 
 
 def _dial(

@@ -74,8 +74,7 @@ class TaskExchange(Conversation):
 
     async def _put(self, piece: Piece, *, at_once: bool = False) -> bool:
         """Send a piece; return whether more should follow: not after the server has refused the request."""
-        bound = self._bounds.write
-        left: Piece | None = await self._passed_on(self._connection.send(piece, bound)) if at_once else piece
+        left: Piece | None = await self._passed_on(self._connection.send(piece)) if at_once else piece
         while left and not self._is_cut:
             listen = self._early is None
             left = await self._passed_on(self._connection.push(left, self._bounds.write, listen=listen))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import time
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Callable, Iterator
 from functools import partial
 from typing import TYPE_CHECKING, TypeVar
 
@@ -28,8 +28,14 @@ def outgoing(step: Send) -> Pieces:
     if body is None:
         return ()
     if isinstance(body, BytesBody):
-        return (piece for piece in body.pieces() if check_deadline(step) is None)
+        return _on_time(step, body.pieces())
     return _watched(step, body.async_pieces() if isinstance(body, AsyncBody) else _read(body))
+
+
+def _on_time(step: Send, pieces: Iterator[Piece]) -> Iterator[Piece]:
+    for piece in pieces:
+        check_deadline(step)
+        yield piece
 
 
 async def _watched(step: Send, pieces: AsyncIterator[Piece]) -> AsyncIterator[Piece]:

@@ -7,6 +7,8 @@ import os
 from collections.abc import Callable
 from typing import TYPE_CHECKING, TypeVar, cast
 
+from ..errors import ConfigurationError
+
 if TYPE_CHECKING:
     from ..wire.stream import Stream
 
@@ -14,6 +16,10 @@ T = TypeVar("T")
 
 _WANTS_DATA, _WANTS_ROOM = 2, 3
 """What `ssl.SSLWantReadError` and `ssl.SSLWantWriteError` have as their number; not all connections need ssl."""
+
+_NO_WATCH = (
+    "this event loop cannot watch sockets: use asyncio.SelectorEventLoop, or transport=httpx.AsyncHTTPTransport()"
+)
 
 
 def _nothing() -> None:
@@ -37,13 +43,18 @@ class Wakeup:
         self._timer: asyncio.TimerHandle | None = None
         self.heard = False
         """Whether something came that nobody waited for."""
+        self.listen()
 
     def listen(self) -> None:
         """Note from now on what comes."""
-        if not self._listens:
-            self.heard = False
-            self._listens = True
+        if self._listens:
+            return
+        self.heard = False
+        try:
             self._loop.add_reader(self._number, self._readable)
+        except NotImplementedError as error:
+            raise ConfigurationError(_NO_WATCH) from error
+        self._listens = True
 
     def end(self) -> None:
         """Watch no more."""

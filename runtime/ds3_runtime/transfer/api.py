@@ -169,6 +169,9 @@ class BulkApi(Protocol):
     def show_job(self, job_id: str) -> JobState:
         """Return the job's state; raises `NotFound` for one the server does not know."""
 
+    def find_put_job(self, bucket: str, name: str) -> str | None:
+        """Return the id of the open PUT job with this name; None when there is none."""
+
     def keep_alive(self, job_id: str) -> None:
         """Restart the job's idle timer."""
 

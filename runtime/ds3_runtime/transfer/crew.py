@@ -9,7 +9,7 @@ from concurrent.futures import BrokenExecutor, Executor, Future, wait
 from contextlib import suppress
 from threading import Lock
 from types import TracebackType
-from typing import Self, TypeAlias
+from typing import Self, TypeAlias, TypeVar
 
 from ..errors import ConfigurationError, WorkerLost
 from .api import BulkApi
@@ -23,6 +23,7 @@ _CANNOT = (ImportError, AttributeError, TypeError, pickle.PicklingError, Runtime
 """What an executor says that cannot do the task, now or later."""
 
 
+Result = TypeVar("Result")
 Workers: TypeAlias = Executor | Callable[[], Executor]
 """An executor, or what makes a new one."""
 
@@ -45,18 +46,21 @@ class Crew:
 
     def start(self) -> None:
         """Have the workers started by the calling thread, before there are others: a fork would copy their locks."""
-        self._ready().submit(begin)
+        self._submit(self._ready(), begin)
 
     def run(self, task: Task, pulse: Pulse) -> Told:
         """Have a task done; raises `WorkerLost` when its worker died, `Cancelled` when the transfer was."""
         executor = self._ready()
-        try:
-            future = executor.submit(carry_out, task, self._calls, self._sign)
-        except Exception as error:
-            raise self._lost(executor, error) from error
+        future = self._submit(executor, carry_out, task, self._calls, self._sign)
         _await(future, pulse)
         try:
             return future.result()
+        except Exception as error:
+            raise self._lost(executor, error) from error
+
+    def _submit(self, executor: Executor, call: Callable[..., Result], *arguments: object) -> Future[Result]:
+        try:
+            return executor.submit(call, *arguments)
         except Exception as error:
             raise self._lost(executor, error) from error
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 import os
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import BinaryIO
+from io import FileIO
 
-from ..body import PIECE
+from ..body import PIECE, BytesBody, Piece
 from ..errors import SourceError
 
 
@@ -25,31 +25,58 @@ class FileBody:
     size: int
     modified: int
 
-    def pieces(self) -> Iterator[bytes]:
-        """Yield the bytes in pieces of moderate size."""
+    def loaded(self) -> BytesBody:
+        """Return the bytes, read into memory."""
         try:
-            with open(self.path, "rb", buffering=0, opener=_open_at_once) as file:
+            descriptor = _open_at_once(self.path, _READ)
+            try:
+                return BytesBody(self._content_of(descriptor))
+            finally:
+                os.close(descriptor)
+        except OSError as error:
+            raise SourceError(f"{self.path!r}: {error.strerror}") from error
+
+    def _content_of(self, descriptor: int) -> bytes:
+        self._check(descriptor)
+        os.lseek(descriptor, self.offset, os.SEEK_SET)
+        content = os.read(descriptor, self.length)
+        while len(content) < self.length:
+            piece = os.read(descriptor, self.length - len(content))
+            if not piece:
+                raise SourceError(f"{self.path!r}: shrank while it was read")
+            content += piece
+        self._check(descriptor)
+        return content
+
+    def pieces(self) -> Iterator[Piece]:
+        """Yield the bytes in pieces of moderate size, each good until the next."""
+        try:
+            with FileIO(self.path, "rb", opener=_open_at_once) as file:
                 yield from self._pieces_of(file)
         except OSError as error:
             raise SourceError(f"{self.path!r}: {error.strerror}") from error
 
-    def _pieces_of(self, file: BinaryIO) -> Iterator[bytes]:
-        self._check(file)
+    def _pieces_of(self, file: FileIO) -> Iterator[memoryview]:
+        self._check(file.fileno())
         file.seek(self.offset)
         remaining = self.length
+        buffer = memoryview(bytearray(min(PIECE, remaining)))
         while remaining:
-            piece = file.read(min(PIECE, remaining))
-            if not piece:
+            count = file.readinto(buffer[:remaining])
+            if not count:
                 raise SourceError(f"{self.path!r}: shrank while it was read")
-            remaining -= len(piece)
+            remaining -= count
             if not remaining:
-                self._check(file)
-            yield piece
+                self._check(file.fileno())
+            yield buffer[:count]
 
-    def _check(self, file: BinaryIO) -> None:
-        found = os.fstat(file.fileno())
+    def _check(self, descriptor: int) -> None:
+        found = os.fstat(descriptor)
         if (found.st_size, found.st_mtime_ns) != (self.size, self.modified):
             raise SourceError(f"{self.path!r}: changed since it was listed")
+
+
+_READ = os.O_RDONLY | getattr(os, "O_CLOEXEC", 0) | getattr(os, "O_BINARY", 0)
 
 
 def _open_at_once(path: str, flags: int) -> int:

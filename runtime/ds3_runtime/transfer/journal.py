@@ -31,13 +31,19 @@ _SCHEMA = f"""
     ) WITHOUT ROWID;
 """
 
+INTENDED = "intended "
+"""Stands, with the job's name behind it, in the place of the id of a job that may be open or not."""
+
 Facts = dict[str, object]
 """What JSON can say."""
 
 
 @dataclass(frozen=True, slots=True)
 class JournalEntry:
-    """A job that a journal knows and that has not ended: PUT or GET; `created` is seconds since 1970."""
+    """A job that a journal knows and that has not ended: PUT or GET; `created` is seconds since 1970.
+
+    Where the process ended before it heard of the job's id, `job_id` stands in for it; `resume` takes it too.
+    """
 
     job_id: str
     kind: str
@@ -85,6 +91,19 @@ class Journal:
             job = (job_id, kind, bucket, json.dumps(facts), time.time())
             database.execute("INSERT OR IGNORE INTO job VALUES (?, ?, ?, ?, ?)", job)
             database.executemany("INSERT OR REPLACE INTO object VALUES (?, ?, ?, ?)", rows)
+
+    def intend(self, name: str, bucket: str, objects: Iterable[tuple[Entry, Facts]]) -> str:
+        """Note a PUT job of this name, which is about to be opened; return the id that stands in for its own."""
+        intended = INTENDED + name
+        self.begin(intended, "PUT", bucket, {}, objects)
+        return intended
+
+    def opened(self, intended: str, job_id: str) -> None:
+        """Note the id of a job that was about to be opened; others may have been appended to it before."""
+        with self._writing() as database:
+            database.execute("UPDATE OR IGNORE job SET id = ? WHERE id = ?", (job_id, intended))
+            database.execute("UPDATE OR REPLACE object SET job = ? WHERE job = ?", (job_id, intended))
+            database.execute("DELETE FROM job WHERE id = ?", (intended,))
 
     def moved(self, job_id: str, blob: Blob) -> None:
         """Note that a blob is safe."""

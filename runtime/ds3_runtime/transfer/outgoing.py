@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 from ..body import Body, BytesBody, Piece
 from .checksums import Checksum, ChecksumKind, Hasher, checksum, checksum_of, hasher
+from .filebody import FileBody
 from .requests import Metadata
 
 METADATA_PREFIX = "x-amz-meta-"
@@ -39,7 +40,7 @@ class HashedBody:
 
 def in_memory(body: Body) -> BytesBody:
     """Return the body, read into memory."""
-    return BytesBody(b"".join(body.pieces()))
+    return body.loaded() if isinstance(body, FileBody) else BytesBody(b"".join(map(bytes, body.pieces())))
 
 
 def checksum_ahead(body: Body, kind: ChecksumKind) -> Checksum:

@@ -71,6 +71,7 @@ class WatchedSink:
     """A sink whose pieces beat."""
 
     checks_content: ClassVar[bool] = True  # by the engine, over several attempts
+    takes_views: ClassVar[bool] = True  # all sinks of the engine do
 
     sink: Writable
     pulse: Pulse

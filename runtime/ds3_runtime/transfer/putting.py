@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass, field, replace
+from functools import partial
+from secrets import token_hex
 
-from ..errors import Forbidden, InvalidRequest, NotFound
+from ..errors import ApiError, Forbidden, InvalidRequest, NotFound
 from .api import Blob, BucketRules, Entry, OpenedJob, PutObject
 from .checksums import ChecksumKind
 from .cover import own_blobs
@@ -53,13 +56,28 @@ class Putting:
         if len(sources) < len(batch):
             raise _given_twice(batch)
         objects = [PutObject(item.name, item.size) for item in batch]
-        job = self.engine.patiently(lambda: self.engine.api.open_put(self.bucket, objects, self.job), self.tally)
+        with self._intended(batch) as (options, opened):
+            job = self.engine.patiently(lambda: self.engine.api.open_put(self.bucket, objects, options), self.tally)
+            opened(job.job_id)
         with self.engine.ended_on_failure(job.job_id):
             blobs = own_blobs(job, {Entry(item.name): item.size for item in batch})
-            if self.engine.journal:
-                facts = ((Entry(item.name), put_facts(item)) for item in batch)
-                self.engine.journal.begin(job.job_id, "PUT", self.bucket, {}, facts)
             self.move(job, blobs, sources)
+
+    @contextmanager
+    def _intended(self, batch: Sequence[PutItem]) -> Iterator[tuple[JobOptions, Callable[[str], object]]]:
+        """Have the journal know a job before the server does: whoever is killed in between finds it by its name."""
+        journal = self.engine.journal
+        if journal is None:
+            yield self.job, lambda job_id: None
+            return
+        name = self.job.name or f"ds3-{token_hex(8)}"
+        facts = ((Entry(item.name), put_facts(item)) for item in batch)
+        intended = journal.intend(name, self.bucket, facts)
+        try:
+            yield replace(self.job, name=name), partial(journal.opened, intended)
+        except ApiError:  # the server has said no; after any other error the job may be open
+            journal.end(intended)
+            raise
 
     def move(self, job: OpenedJob, blobs: list[Blob], sources: Mapping[str, PutItem]) -> None:
         """Send the blobs of an opened job that the server does not have."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import cast
 
 from ..errors import JobEnded, NotFound, TransferError
@@ -13,7 +13,7 @@ from .engine import Engine
 from .files import Files, Restore, Scattered
 from .getting import Getting, Wanted
 from .identical import blobs_of
-from .journal import Facts, NotedJob
+from .journal import INTENDED, Facts, NotedJob
 from .progress import Tally
 from .putting import Putting
 from .requests import JobOptions
@@ -31,10 +31,26 @@ class Resuming:
 
     def run(self, given: Mapping[str, PutItem]) -> None:
         """Move what is missing; `given` are sources that are no files."""
-        if self.noted.kind == "PUT":
+        if self.noted.job_id.startswith(INTENDED):
+            found = self._found()
+            if found:
+                found.run(given)
+        elif self.noted.kind == "PUT":
             self._put(given)
         else:
             self._get()
+
+    def _found(self) -> Resuming | None:
+        """Return the same with the job's id, by its name; None if the server has no such job, so that none is left."""
+        engine, noted = self.engine, self.noted
+        assert engine.journal
+        name = noted.job_id.removeprefix(INTENDED)
+        job_id = engine.patiently(lambda: engine.api.find_put_job(noted.bucket, name), repeatable=True)
+        if job_id is None:
+            engine.forget(noted.job_id)
+            return None
+        engine.journal.opened(noted.job_id, job_id)
+        return replace(self, noted=replace(noted, job_id=job_id))
 
     def _state(self) -> JobState | None:
         """Return the server's job, whose idle timer starts again; None when the server has forgotten it."""

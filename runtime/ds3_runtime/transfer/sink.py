@@ -150,7 +150,7 @@ class StreamSink:
         if self._arrival.count + len(data) > self._arrival.length:
             raise Truncated(f"more than {self._arrival.length} bytes arrived", resource=self._arrival.blob.name)
         with on_disk(self._arrival.blob.name):
-            write_all(self._stream, data)
+            write_all(self._stream, bytes(data))  # a view holds only until the next piece, a stream may keep it
         self._arrival.take(data)
         return len(data)
 

@@ -367,9 +367,7 @@ class Transfers:
             if journal:
                 stack.callback(journal.close)
             crew = stack.enter_context(self._crew()) if self._executor else None
-            yield Engine(
-                self._api, self._options, self._clock, self._sleep, self._cancelled, self._emit, journal, crew
-            )
+            yield Engine(self._api, self._options, self._clock, self._sleep, self._cancelled, self._emit, journal, crew)
 
 
 class _Run:

@@ -1,0 +1,122 @@
+"""Interrupted transfers: another process ends them, and moves only what is missing."""
+
+from __future__ import annotations
+
+import os
+import signal
+import sqlite3
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+import ds3
+from ds3_runtime.errors import JobEnded, TransferError
+from ds3_runtime.transfer import Progress
+from ds3_simulator import Simulator
+
+from .going import NEVER
+from .scenes import BUCKET, some, store, transfers, tree, written
+
+CONTENT = {f"reel/{number}": some(number, size) for number, size in enumerate((0, 10, 70_000, 95_000))}
+BLOBS = 1 + 1 + 7 + 10
+IN_FLIGHT = 3
+
+
+def go(simulator: Simulator, verb: str, directory: Path, journal: Path, blobs: int = NEVER) -> int:
+    """Let a process of its own put or get, until so many blobs are moved; return how it ended."""
+    program = str(Path(__file__).with_name("going.py"))
+    command = [sys.executable, program, verb, BUCKET, str(directory), str(journal), str(blobs)]
+    paths = os.pathsep.join(sys.path)
+    done = subprocess.run(command, env={**os.environ, **simulator.env, "PYTHONPATH": paths}, timeout=120, check=False)
+    return done.returncode
+
+
+@pytest.mark.parametrize("moved", [1, 9, 17])
+def test_a_killed_put_is_ended_by_another_process(
+    simulator: Simulator, client: ds3.Client, here: Path, moved: int
+) -> None:
+    """Killed after some blobs; the next process sends the others, and those that were on their way at most twice."""
+    source = written(here / "in", CONTENT)
+    assert go(simulator, "put", source, here / "journal", moved) == -signal.SIGKILL
+    assert go(simulator, "put", source, here / "journal") == 0
+    assert all(count == 1 for count in simulator.requests.puts.values())
+    assert simulator.requests.counts()["PutObject"] <= BLOBS + IN_FLIGHT
+    transfers(client).get_bucket(BUCKET, here / "out")
+    assert tree(here / "out") == CONTENT
+
+
+@pytest.mark.parametrize("moved", [1, 9, 17])
+def test_a_killed_get_is_ended_by_another_process(
+    simulator: Simulator, client: ds3.Client, here: Path, moved: int
+) -> None:
+    """Killed after some blobs; whole files are there or none, and the next process fetches what is missing."""
+    store(client, CONTENT)
+    simulator.requests.clear()
+    assert go(simulator, "get", here / "out", here / "journal", moved) == -signal.SIGKILL
+    visible = {name: data for name, data in tree(here / "out").items() if name in CONTENT}
+    assert all(data == CONTENT[name] for name, data in visible.items())
+    assert go(simulator, "get", here / "out", here / "journal") == 0
+    assert tree(here / "out") == CONTENT
+    assert simulator.requests.counts()["GetObject"] <= BLOBS + IN_FLIGHT
+
+
+def interrupted(client: ds3.Client, here: Path, verb: str) -> str:
+    """Begin a transfer that keeps its job when it is interrupted; return the job's id."""
+
+    def stop(progress: Progress) -> None:
+        if progress.blobs_done:
+            raise KeyboardInterrupt
+
+    keeping = transfers(client, journal=here / "journal", on_failure="keep", threads=1)
+    with pytest.raises(KeyboardInterrupt):
+        if verb == "put":
+            keeping.put_directory(BUCKET, written(here / "in", CONTENT), on_progress=stop)
+        else:
+            keeping.get_bucket(BUCKET, here / "out", on_progress=stop)
+    return keeping.unfinished()[-1].job_id
+
+
+def test_a_job_that_the_journal_does_not_know_is_a_typed_error(client: ds3.Client, here: Path) -> None:
+    """Nobody can go on with what was never noted."""
+    with pytest.raises(TransferError, match="does not know"):
+        transfers(client, journal=here / "journal").resume("00000000-0000-0000-0000-000000000000")
+
+
+def test_a_job_that_the_appliance_does_not_know_is_a_typed_error(client: ds3.Client, here: Path) -> None:
+    """The journal knows the job, the appliance has forgotten it."""
+    job = interrupted(client, here, "put")
+    client.cancel_job_spectra_s3(ds3.CancelJobSpectraS3Request(job))
+    client.clear_all_canceled_jobs_spectra_s3(ds3.ClearAllCanceledJobsSpectraS3Request())
+    with pytest.raises(JobEnded, match="does not know"):
+        transfers(client, journal=here / "journal").resume(job)
+    with pytest.raises(JobEnded, match="does not know"):
+        transfers(client).wait_until_persisted(job)
+
+
+@pytest.mark.parametrize("verb", ["put", "get"])
+def test_a_cancelled_job_is_a_typed_error(client: ds3.Client, here: Path, verb: str) -> None:
+    """Somebody has cancelled the job meanwhile: going on with it is refused, and says so."""
+    if verb == "get":
+        store(client, CONTENT)
+    job = interrupted(client, here, verb)
+    client.cancel_job_spectra_s3(ds3.CancelJobSpectraS3Request(job))
+    with pytest.raises(JobEnded, match="CANCELED") as caught:
+        transfers(client, journal=here / "journal").resume(job)
+    assert caught.value.job_id == job
+
+
+def test_a_job_of_another_kind_is_a_typed_error(client: ds3.Client, here: Path) -> None:
+    """The id belongs to a GET job on the appliance, and to a PUT job in the journal: neither is touched."""
+    job = interrupted(client, here, "put")
+    client.cancel_job_spectra_s3(ds3.CancelJobSpectraS3Request(job))
+    store(client, {"other": b"x"})
+    entries = [ds3.Ds3GetObject("other")]
+    foreign = client.get_bulk_job_spectra_s3(ds3.GetBulkJobSpectraS3Request(BUCKET, entries)).result
+    with sqlite3.connect(here / "journal") as journal:
+        journal.execute("UPDATE job SET id = ?", (str(foreign.job_id),))
+        journal.execute("UPDATE object SET job = ?", (str(foreign.job_id),))
+    journal.close()
+    with pytest.raises(TransferError, match="GET job, not a PUT job"):
+        transfers(client, journal=here / "journal").resume(str(foreign.job_id))
