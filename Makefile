@@ -32,6 +32,9 @@ test-interop: $(READY) ## Run s3cmd and rclone against the simulator; installs t
 	tests/interop/install.sh s3cmd rclone
 	$(BIN)/python -m pytest -n auto -m interop tests/interop
 
+campaign: $(READY) ## Move random files under random faults, and see that nothing is lost: make campaign JOBS=1000
+	$(BIN)/python -m tests.endurance.campaign --jobs $(or $(JOBS),1000)
+
 generate: $(READY) ## Write generated/ds3 and docs/api from spec/contracts/5.8.xml
 	$(BIN)/python -m ds3_generator generate
 	$(BIN)/python -m ds3_generator docs
@@ -72,4 +75,4 @@ clean: ## Remove what can be made again, .venv too
 	rm -rf .venv .cache .mypy_cache .pytest_cache .ruff_cache .hypothesis dist build
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +
 
-.PHONY: help setup demo test test-all test-interop generate check lint types format package packages package-simulator simulator bump clean
+.PHONY: help setup demo test test-all test-interop campaign generate check lint types format package packages package-simulator simulator bump clean

@@ -81,7 +81,7 @@ def main() -> None:
 
 def _server(options: argparse.Namespace, home: Path) -> Server:
     if options.reference:
-        return ReferenceServer(options.reference, options.floor)
+        return ReferenceServer(options.reference, options.floor, options.checksum)
     return SimulatedServer(home / "appliance")
 
 
@@ -143,6 +143,7 @@ def _options() -> argparse.Namespace:
     add("--rounds", type=int, default=3, help="how often each is measured (%(default)s)")
     add("--reference", type=Path, metavar="PATH", help="the reference server's program")
     add("--floor", type=Path, metavar="PATH", help="the raw client's program")
+    add("--checksum", metavar="KIND", help="what the reference server's policy says, such as CRC_32; by itself MD5")
     add("--data", type=Path, default=RAM_DISK if RAM_DISK.is_dir() else None, help="where files are (%(default)s)")
     options = parser.parse_args()
     if (options.reference is None) != (options.floor is None):

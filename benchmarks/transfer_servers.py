@@ -59,14 +59,14 @@ class Server(ABC):
 class ReferenceServer(Server):
     """The fast server that belongs to the raw client."""
 
-    def __init__(self, program: Path, floor: Path | None) -> None:
+    def __init__(self, program: Path, floor: Path | None, checksum: str | None = None) -> None:
         port, control = free_port(), free_port()
         self._floor = floor
         self._control = f"http://127.0.0.1:{control}"
         keys = {"DS3_ACCESS_KEY": "bench", "DS3_SECRET_KEY": "benchsecret"}
         self.env = {"DS3_ENDPOINT": f"http://127.0.0.1:{port}"} | keys
         command = [program, "-listen", f"127.0.0.1:{port}", "-control", f"127.0.0.1:{control}"]
-        settings = [f"blob_size={BLOB_SIZE}"]
+        settings = [f"blob_size={BLOB_SIZE}", *([f"checksum_type={checksum}"] if checksum else [])]
         sets = [word for each in settings for word in ("-set", each)]
         self._process = subprocess.Popen([*map(str, command), *sets], stderr=subprocess.DEVNULL)
         _wait_for(port)

@@ -101,7 +101,7 @@ def compare(port: int, pem: str, rounds: int) -> None:
         ("put 64 MiB", Zeros(LARGE), 0, 2),
         ("get 64 MiB", None, LARGE, 2),
     ):
-        request = HttpRequest("PUT" if body else "GET", f"/{wanted}", body=body, sink=None if body else Nowhere())  # type: ignore[arg-type]
+        request = HttpRequest("PUT" if body else "GET", f"/{wanted}", body=body, sink=None if body else Nowhere())
         if not pem:
             works[f"{name}, bare sockets"] = count, lambda request=request: plainly(bare, request)  # type: ignore[misc]
         works[f"{name}, {scheme}"] = count, lambda request=request: exchange(pool, "", step(request), config)  # type: ignore[misc]

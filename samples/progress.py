@@ -1,11 +1,9 @@
-"""See how far a transfer has come: a line for every step, or with --bar a bar, if rich is installed.
+"""See how far a transfer has come: a line for every step, or with --bar a bar (pip install "ds3-sdk[progress]").
 
 Usage: python samples/progress.py films ./reels --bar
 """
 
 import sys
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
 
 import ds3
 
@@ -15,7 +13,7 @@ def main(bucket: str, directory: str, *options: str) -> None:
     with ds3.Client.from_env() as client:
         transfers = ds3.Transfers(client)
         if "--bar" in options:
-            with bar() as on_progress:
+            with ds3.rich_progress("put") as on_progress:
                 transfers.put_directory(bucket, directory, on_progress=on_progress)
         else:
             transfers.put_directory(bucket, directory, on_progress=tell)
@@ -27,16 +25,6 @@ def tell(progress: ds3.Progress) -> None:
     objects = f"{progress.objects_done} of {progress.objects_total} objects"
     waiting = f", waiting {progress.waiting:.0f} s more" if progress.waiting else ""
     print(f"{done}, {objects}{waiting}")
-
-
-@contextmanager
-def bar() -> Iterator[Callable[[ds3.Progress], None]]:
-    """Show a bar with rate and remaining time (pip install rich)."""
-    from rich.progress import BarColumn, DownloadColumn, Progress, TimeRemainingColumn, TransferSpeedColumn
-
-    with Progress(BarColumn(), DownloadColumn(), TransferSpeedColumn(), TimeRemainingColumn()) as shown:
-        task = shown.add_task("put", total=None)
-        yield lambda progress: shown.update(task, completed=progress.bytes_done, total=progress.bytes_total)
 
 
 if __name__ == "__main__":

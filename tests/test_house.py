@@ -28,7 +28,7 @@ ALLOWED = {
     "ds3_generator": {"ds3_contract", "jinja2", "black", "lxml"},
     "ds3_simulator": {"ds3_contract", "lxml"},
 }
-GUESTS = {"pytest_plugin.py": {"pytest"}, "tls.py": {"trustme"}}
+GUESTS = {"pytest_plugin.py": {"pytest"}, "tls.py": {"trustme"}, "bars.py": {"rich"}}
 """Modules that only those import who have what else they need."""
 ONLY_HERE = {
     "lxml": {"ds3_runtime/xml.py"},

@@ -11,6 +11,7 @@ from ds3_runtime import (
     Body,
     Ds3GetObject,
     Ds3PutObject,
+    HttpReply,
     HttpRequest,
     Request,
     Response,
@@ -21,6 +22,7 @@ from ds3_runtime import (
 )
 from ds3_runtime.request import Answer
 
+from .models.object_content import ObjectContent
 from .operations.cancel_job_spectra_s3 import CancelJobSpectraS3Request
 from .operations.get_bucket import GetBucketRequest
 from .operations.get_bucket_spectra_s3 import GetBucketSpectraS3Request
@@ -31,7 +33,7 @@ from .operations.get_job_chunks_ready_for_client_processing_spectra_s3 import (
 )
 from .operations.get_job_spectra_s3 import GetJobSpectraS3Request
 from .operations.get_jobs_spectra_s3 import GetJobsSpectraS3Request
-from .operations.get_object import GetObjectRequest
+from .operations.get_object import GetObjectRequest, GetObjectResponse
 from .operations.head_object import HeadObjectRequest
 from .operations.modify_job_spectra_s3 import ModifyJobSpectraS3Request
 from .operations.put_bulk_job_spectra_s3 import PutBulkJobSpectraS3Request
@@ -43,7 +45,6 @@ from .operations.verify_bulk_job_spectra_s3 import VerifyBulkJobSpectraS3Request
 if TYPE_CHECKING:
     from .client import Client
     from .models.master_object_list import MasterObjectList
-    from .models.object_content import ObjectContent
 
 ONCE = RetryPolicy(attempts=1)
 
@@ -194,8 +195,7 @@ class BulkCalls:
 
     def many(self) -> transfer.ManyCalls | None:
         """Return what makes many short calls at once; None where each takes a thread."""
-        multiplexer = self._client.multiplexer()
-        return None if multiplexer is None else transfer.Manifold(multiplexer, _request, _answer)
+        return transfer.manifold(self._client, _request, _answer)
 
     def show_job(self, job_id: str) -> transfer.JobState:
         """Return the job's state."""
@@ -272,8 +272,8 @@ class BulkCalls:
 
 
 @dataclass(slots=True, kw_only=True)
-class _RangedGet(GetObjectRequest):
-    """Reads ranges of a blob; none means all of it."""
+class _BlobGet(GetObjectRequest):
+    """Reads ranges of a blob, where none means all of it; the answer's headers are left to whoever wants some."""
 
     ranges: Sequence[transfer.ByteRange] = ()
 
@@ -284,6 +284,10 @@ class _RangedGet(GetObjectRequest):
         spans = ",".join(f"{one.offset}-{one.end - 1}" for one in self.ranges)
         return replace(prepared, headers={**prepared.headers, "range": f"bytes={spans}"})
 
+    def parse(self, reply: HttpReply) -> GetObjectResponse:
+        reply.expect(200, 206)
+        return GetObjectResponse(self, reply, ObjectContent.__new__(ObjectContent))
+
 
 def _request(call: transfer.BlobCall) -> Request[Any]:
     """Return the request of a call that moves a blob."""
@@ -292,7 +296,7 @@ def _request(call: transfer.BlobCall) -> Request[Any]:
         return PutObjectRequest(
             call.bucket, blob.name, blob.length, call.body, call.headers, job=call.job_id, offset=blob.offset
         )
-    return _RangedGet(
+    return _BlobGet(
         call.bucket,
         blob.name,
         call.sink,
@@ -309,15 +313,9 @@ def _answer(call: transfer.BlobCall, response: Response[Any]) -> transfer.Fetche
 
 
 def _fetched(response: Response[Any]) -> transfer.FetchedBlob:
-    return transfer.FetchedBlob(response.streamed or 0, _checksum(response.result), response.metadata)
-
-
-def _checksum(content: ObjectContent) -> transfer.Checksum | None:
-    for kind in transfer.ChecksumKind:
-        value: str | None = getattr(content, f"content_{kind}")
-        if value:
-            return transfer.Checksum(kind, value)
-    return None
+    return transfer.FetchedBlob(
+        response.streamed or 0, transfer.checksum_in(response.headers), response.metadata
+    )
 
 
 def _entries(objects: Sequence[transfer.WantedObject]) -> list[Ds3GetObject]:

@@ -20,7 +20,6 @@ if TYPE_CHECKING:
     import httpx
 
     from .content import ContentRequest, ContentStream
-    from .multiplex import Multiplexer
     from .pages import PagedRequest, Pages, Row
     from .policy import RetryRule
     from .wire.pool import Pool
@@ -95,16 +94,6 @@ class BaseClient(Driver["httpx.BaseTransport"]):
             stack.push(attempt.pop_all())
         arrived.append(counted(step, head, pieces))
         return head
-
-    def multiplexer(self) -> Multiplexer | None:
-        """Return what makes many calls at once from one thread; None if this client has not the connections for it."""
-        from .multiplex import LEAST_CONNECTIONS, Multiplexer
-        from .wire.pool import Pool
-
-        pool = self._connections()
-        if isinstance(pool, Pool) and pool.route.proxy_tls is None and self.config.connections >= LEAST_CONNECTIONS:
-            return Multiplexer(self, pool)
-        return None
 
     def _connections(self) -> Pool | httpx.BaseTransport:
         """Return the connection pool, opened by the first call."""

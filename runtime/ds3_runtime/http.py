@@ -30,6 +30,8 @@ QueryValue = str | int | float | UUID | datetime | _Present | None
 
 
 _WHOLE_NUMBER = re.compile("[0-9]{1,18}")
+_PLAIN = re.compile("[A-Za-z0-9_.~/-]*")
+"""What `quote` would leave as it is."""
 
 
 def flag(on: object) -> _Present | None:
@@ -60,6 +62,8 @@ def _segment(name: str, part: object) -> str:
 
 def encoded(text: str, what: str) -> str:
     """Percent-encode all but unreserved characters and ``/``, which every server signs alike."""
+    if _PLAIN.fullmatch(text):
+        return text
     try:
         return quote(text, safe="/~")
     except UnicodeEncodeError as error:

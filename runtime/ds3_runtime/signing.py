@@ -52,11 +52,11 @@ def string_to_sign(method: str, target: str, headers: Mapping[str, str]) -> str:
 
 def _amz_lines(headers: Iterable[tuple[str, str]]) -> list[str]:
     """Return the metadata lines in the order of their names; that of whole lines is another one."""
-    return [f"{name}:{value}" for name, value in sorted(headers) if name.startswith("x-amz-")]
+    return [f"{name}:{value}" for name, value in sorted(each for each in headers if each[0].startswith("x-amz-"))]
 
 
 def canonical_resource(target: str) -> str:
     """Return the encoded path with the sub-resources that are signed."""
     path, _, query = target.partition("?")
-    signed = sorted(part for part in query.split("&") if part.partition("=")[0] in SUB_RESOURCES)
+    signed = sorted([part for part in query.split("&") if part.partition("=")[0] in SUB_RESOURCES])
     return f"{path}?{'&'.join(signed)}" if signed else path

@@ -19,9 +19,8 @@ FIELD_WORDS = _BUILT_IN | _DECLARATIONS | _READERS | _METHODS
 """What fields are declared with, and what every model has."""
 
 METHOD_WORDS = {
-    "close", "config", "events", "from_env", "from_profile", "get_net_client", "multiplexer", "net_client",
-    "pages", "send", "stream",
-    "typed_client",
+    "close", "config", "events", "from_env", "from_profile", "get_net_client", "net_client", "of", "pages",
+    "portable_config", "send", "stream", "typed_client",
 }  # fmt: skip
 """What a client has besides its operations."""
 

@@ -7,7 +7,10 @@ import signal
 import sqlite3
 import subprocess
 import sys
+from collections import Counter
+from contextlib import closing
 from pathlib import Path
+from urllib.parse import parse_qs, unquote, urlsplit
 
 import pytest
 
@@ -21,7 +24,6 @@ from .scenes import BUCKET, some, store, transfers, tree, written
 
 CONTENT = {f"reel/{number}": some(number, size) for number, size in enumerate((0, 10, 70_000, 95_000))}
 BLOBS = 1 + 1 + 7 + 10
-IN_FLIGHT = 3
 
 
 def go(simulator: Simulator, verb: str, directory: Path, journal: Path, blobs: int = NEVER) -> int:
@@ -33,16 +35,31 @@ def go(simulator: Simulator, verb: str, directory: Path, journal: Path, blobs: i
     return done.returncode
 
 
+def noted(journal: Path) -> set[tuple[str, int]]:
+    """Return name and offset of the blobs that a journal knows to be safe."""
+    with closing(sqlite3.connect(journal)) as database:
+        return set(database.execute("SELECT name, first FROM blob"))
+
+
+def place(target: str) -> tuple[str, int]:
+    """Return which blob a request was about: the object's name and the offset."""
+    found = urlsplit(target)
+    return unquote(found.path).removeprefix(f"/{BUCKET}/"), int(parse_qs(found.query)["offset"][0])
+
+
 @pytest.mark.parametrize("moved", [1, 9, 17])
 def test_a_killed_put_is_ended_by_another_process(
     simulator: Simulator, client: ds3.Client, here: Path, moved: int
 ) -> None:
-    """Killed after some blobs; the next process sends the others, and those that were on their way at most twice."""
+    """Killed after some blobs; the next process sends the others, and none that the appliance had by then."""
     source = written(here / "in", CONTENT)
     assert go(simulator, "put", source, here / "journal", moved) == -signal.SIGKILL
+    arrived = {seen.target for seen in simulator.requests.of("PutObject") if seen.status == 200}
+    assert moved <= len(arrived) <= BLOBS
     assert go(simulator, "put", source, here / "journal") == 0
     assert all(count == 1 for count in simulator.requests.puts.values())
-    assert simulator.requests.counts()["PutObject"] <= BLOBS + IN_FLIGHT
+    sent = Counter(seen.target for seen in simulator.requests.of("PutObject"))
+    assert {sent[target] for target in arrived} == {1}
     transfers(client).get_bucket(BUCKET, here / "out")
     assert tree(here / "out") == CONTENT
 
@@ -51,22 +68,25 @@ def test_a_killed_put_is_ended_by_another_process(
 def test_a_killed_get_is_ended_by_another_process(
     simulator: Simulator, client: ds3.Client, here: Path, moved: int
 ) -> None:
-    """Killed after some blobs; whole files are there or none, and the next process fetches what is missing."""
+    """Killed after some blobs; whole files are there or none, and the next process fetches none that was noted."""
     store(client, CONTENT)
     simulator.requests.clear()
     assert go(simulator, "get", here / "out", here / "journal", moved) == -signal.SIGKILL
     visible = {name: data for name, data in tree(here / "out").items() if name in CONTENT}
     assert all(data == CONTENT[name] for name, data in visible.items())
+    safe = noted(here / "journal")
+    assert moved <= len(safe) <= BLOBS
     assert go(simulator, "get", here / "out", here / "journal") == 0
     assert tree(here / "out") == CONTENT
-    assert simulator.requests.counts()["GetObject"] <= BLOBS + IN_FLIGHT
+    fetched = Counter(place(seen.target) for seen in simulator.requests.of("GetObject"))
+    assert {fetched[blob] for blob in safe} == {1}
 
 
-def interrupted(client: ds3.Client, here: Path, verb: str) -> str:
+def interrupted(client: ds3.Client, here: Path, verb: str, blobs: int = 1) -> str:
     """Begin a transfer that keeps its job when it is interrupted; return the job's id."""
 
     def stop(progress: Progress) -> None:
-        if progress.blobs_done:
+        if progress.blobs_done >= blobs:
             raise KeyboardInterrupt
 
     keeping = transfers(client, journal=here / "journal", on_failure="keep", threads=1)
@@ -76,6 +96,18 @@ def interrupted(client: ds3.Client, here: Path, verb: str) -> str:
         else:
             keeping.get_bucket(BUCKET, here / "out", on_progress=stop)
     return keeping.unfinished()[-1].job_id
+
+
+def test_a_part_that_was_deleted_meanwhile_is_fetched_again(client: ds3.Client, here: Path) -> None:
+    """Somebody has tidied up the hidden files of an interrupted get: the files are whole all the same."""
+    store(client, CONTENT)
+    job = interrupted(client, here, "get", 9)
+    parts = [path for path in (here / "out").rglob(".*") if path.is_file()]
+    assert parts
+    for path in parts:
+        path.unlink()
+    transfers(client, journal=here / "journal").resume(job)
+    assert tree(here / "out") == CONTENT
 
 
 def test_a_job_that_the_journal_does_not_know_is_a_typed_error(client: ds3.Client, here: Path) -> None:

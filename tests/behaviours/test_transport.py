@@ -141,21 +141,19 @@ def test_jobs_in_a_loop_let_nothing_grow(simulator: Simulator, client: ds3.Clien
 
 
 def measures() -> tuple[int, int, int]:
-    """Return the numbers of the engine's threads, of descriptors and of objects, the simulator's among them."""
+    """Return the numbers of the client's threads, of descriptors and of objects, the simulator's among them."""
     gc.collect()
-    threads = [thread for thread in threading.enumerate() if "ds3" in thread.name]
+    threads = [thread for thread in threading.enumerate() if not thread.name.startswith("ds3-simulator")]
     return len(threads), len(os.listdir("/proc/self/fd")), len(gc.get_objects())
 
 
-@pytest.mark.parametrize("verb", ["put", "get"])
-def test_two_clients_share_one_job_and_it_completes_once(
-    simulator: Simulator, client: ds3.Client, here: Path, verb: str
+CONTENT = {f"o{number}": some(number, 45_000) for number in range(6)}
+
+
+def test_two_clients_share_one_put_job_and_it_completes_once(
+    simulator: Simulator, client: ds3.Client, here: Path
 ) -> None:
-    """A second client joins by the journal while the first one moves: both end well, each blob counts once."""
-    content = {f"o{number}": some(number, 45_000) for number in range(6)}
-    source = written(here / "in", content)
-    if verb == "get":
-        store(client, content)
+    """A second client joins by the journal while the first one sends: both end well, each blob is stored once."""
     failures: list[Ds3Error] = []
     options = {**QUICK, "journal": here / "journal", "threads": 2}
 
@@ -167,18 +165,39 @@ def test_two_clients_share_one_job_and_it_completes_once(
                 failures.append(error)
 
     joining = Once(3, join)
-    simulator.faults.add(f"slow operation={verb} rate=200000 seconds=1")
+    simulator.faults.add("slow operation=put rate=200000 seconds=1")
     first = transfers(client, **options)
-    if verb == "put":
-        report = first.put_directory(BUCKET, source, on_progress=joining)
-    else:
-        report = first.get_bucket(BUCKET, here / "out", on_progress=joining)
+    report = first.put_directory(BUCKET, written(here / "in", CONTENT), on_progress=joining)
     joining.join()
     assert failures == []
     assert (report.objects, report.failed, first.unfinished()) == (6, (), [])
-    if verb == "put":
-        assert set(simulator.requests.puts.values()) == {1}
-        transfers(client).get_bucket(BUCKET, here / "out")
-    assert tree(here / "out") == content
+    assert set(simulator.requests.puts.values()) == {1}
+    transfers(client).get_bucket(BUCKET, here / "out")
+    assert tree(here / "out") == CONTENT
+    assert completed(client).count(report.jobs[0]) == 1
+
+
+def test_two_clients_share_one_get_job_and_it_completes_once(
+    simulator: Simulator, client: ds3.Client, here: Path
+) -> None:
+    """A second client reads blobs of the first one's job: both have every byte they asked for, the job ends once."""
+    store(client, CONTENT)
+    taken: dict[str, bytes | None] = {}
+
+    def join(progress: ds3.Progress) -> None:
+        if progress.job_id and not taken:
+            with connected(simulator) as second:
+                for name in CONTENT:
+                    request = ds3.GetObjectRequest(BUCKET, name, job=progress.job_id, offset=20_000)
+                    taken[name] = second.get_object(request).content
+
+    report = transfers(client).get_bucket(BUCKET, here, on_progress=join)
+    assert tree(here) == CONTENT
+    assert taken == {name: data[20_000:30_000] for name, data in CONTENT.items()}
+    assert completed(client).count(report.jobs[0]) == 1
+
+
+def completed(client: ds3.Client) -> list[str]:
+    """Return the jobs that are complete."""
     found = client.get_completed_jobs_spectra_s3(ds3.GetCompletedJobsSpectraS3Request()).result.completed_jobs
-    assert [str(job.id) for job in found].count(report.jobs[0]) == 1
+    return [str(job.id) for job in found]

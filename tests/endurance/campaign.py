@@ -87,6 +87,9 @@ class Campaign:
             self._simulator.faults.add(fault)
         yield
         self._simulator.faults.clear()
+        for thread in threading.enumerate():
+            if thread.name == "ds3-simulator-restart":  # it struck in the last moment
+                thread.join(LONGEST_JOB)
 
     def _bounded(self, number: int, verb: str, act: Act) -> Outcome:
         """Run one transfer, which must end by itself."""

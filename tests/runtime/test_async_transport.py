@@ -54,7 +54,7 @@ def test_two_heads_that_come_at_once_are_both_heard(serve: Serve) -> None:
 
     def waver(peer: Peer, request: Received) -> None:
         peer.send(b"HTTP/1.1 100 Continue\r\n\r\n" + answer(403))
-        release.wait(10)
+        assert release.wait(10)
         raise Hangup
 
     async def work(client: BaseAsyncClient) -> None:

@@ -56,7 +56,7 @@ def test_a_server_that_refuses_and_then_neither_reads_nor_closes(
 ) -> None:
     def refuse(peer: Peer, request: Received) -> None:
         peer.send(REFUSAL)
-        release.wait(10)
+        assert release.wait(10)
         raise Hangup
 
     server = serve(refuse, context=own.server_context if tls else None)

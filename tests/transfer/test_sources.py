@@ -21,7 +21,7 @@ def file_of(path: Path, content: bytes) -> Source:
 
 
 def read(source: Source, offset: int = 0, length: int | None = None) -> bytes:
-    return b"".join(source.body(offset, source.size if length is None else length).pieces())
+    return b"".join(map(bytes, source.body(offset, source.size if length is None else length).pieces()))
 
 
 def test_files_are_listed_by_relative_name_in_order(tmp_path: Path) -> None:
@@ -128,7 +128,7 @@ def test_a_blob_is_a_range_of_its_file(tmp_path: Path) -> None:
     assert read(source, PIECE - 7, PIECE + 9) == content[PIECE - 7 : 2 * PIECE + 2]
     body = source.body(5, 10)
     assert body.length == 10
-    assert b"".join(body.pieces()) == b"".join(body.pieces()) == content[5:15]
+    assert b"".join(map(bytes, body.pieces())) == b"".join(map(bytes, body.pieces())) == content[5:15]
 
 
 def test_pieces_are_of_moderate_size(tmp_path: Path) -> None:

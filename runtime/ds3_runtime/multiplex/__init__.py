@@ -5,10 +5,7 @@ one thread that never waits for a single connection is faster, and many connecti
 is far away.
 """
 
-from .multiplexer import Multiplexer
+from .multiplexer import Multiplexer, multiplexer_of
 from .pace import Pace
 
-LEAST_CONNECTIONS = 4
-"""A client that may have fewer is better off with a thread for each: calls beside these must not wait for them."""
-
-__all__ = ["LEAST_CONNECTIONS", "Multiplexer", "Pace"]
+__all__ = ["Multiplexer", "Pace", "multiplexer_of"]

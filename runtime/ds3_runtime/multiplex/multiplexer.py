@@ -29,6 +29,9 @@ _BUFFER = 1 << 18
 _SWEEP = 1.0
 """Seconds between looks for calls that take too long."""
 
+LEAST_CONNECTIONS = 4
+"""A client that may have fewer is better off with a thread for each: calls beside these must not wait for them."""
+
 
 class Multiplexer:
     """Makes the calls that are submitted, as many at once as `pace` allows, whenever `turn` is called.
@@ -211,3 +214,13 @@ class Multiplexer:
             except TransportError as error:
                 self._drop(channel)
                 self._advance(call, error)
+
+
+def multiplexer_of(client: BaseClient) -> Multiplexer | None:
+    """Return what makes many calls of a client at once; None if the client has not the connections for it."""
+    from ..wire.pool import Pool
+
+    pool = client._connections()
+    if isinstance(pool, Pool) and pool.route.proxy_tls is None and client.config.connections >= LEAST_CONNECTIONS:
+        return Multiplexer(client, pool)
+    return None

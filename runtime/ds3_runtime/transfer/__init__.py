@@ -20,12 +20,12 @@ from .api import (
     WantedObject,
 )
 from .calls import BlobCall, GetCall, ManyCalls, PutCall
-from .checksums import Checksum, ChecksumKind
+from .checksums import Checksum, ChecksumKind, checksum_in
 from .decisions import Ask, Decision, Done, Failed, Transfer, Wait
 from .files import Restore
 from .following import Following, follow
 from .journal import JournalEntry
-from .manifold import Manifold
+from .manifold import Manifold, manifold
 from .options import Limits, TransferOptions
 from .plan import JobPlan
 from .progress import Progress
@@ -112,6 +112,8 @@ __all__ = [
     "follow",
     "follow_async",
     "listed",
+    "manifold",
     "rich_progress",
     "walk",
+    "checksum_in",
 ]

@@ -80,6 +80,16 @@ class ObjectFacts:
     version_id: str | None = None
 
 
+def blobs_of(entry: Entry, facts: ObjectFacts) -> list[Blob]:
+    """Return the blobs of a stored object: each reaches to where the next one begins."""
+    offsets = sorted(facts.checksums)
+    ends = [*offsets[1:], facts.size]
+    return [
+        Blob(entry.name, begin, end - begin, version_id=entry.version_id)
+        for begin, end in zip(offsets, ends, strict=False)
+    ]
+
+
 @dataclass(frozen=True, slots=True)
 class BucketRules:
     """What a bucket's data policy says about checksums."""

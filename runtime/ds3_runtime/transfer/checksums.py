@@ -5,7 +5,7 @@ from __future__ import annotations
 import base64
 import hashlib
 import zlib
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
@@ -53,6 +53,17 @@ class Checksum:
 
     kind: ChecksumKind
     value: str
+
+
+_BY_HEADER = tuple((kind.header, kind) for kind in ChecksumKind)
+
+
+def checksum_in(headers: Mapping[str, str]) -> Checksum | None:
+    """Return the checksum that an answer announces; None when it announces none."""
+    for name, kind in _BY_HEADER:
+        if value := headers.get(name):
+            return Checksum(kind, value)
+    return None
 
 
 class Hasher(Protocol):

@@ -14,7 +14,7 @@ from typing import Self, TypeAlias, TypeVar
 from ..errors import ConfigurationError, WorkerLost
 from .api import BulkApi
 from .pulse import Pulse
-from .tasks import Task, Told, begin, carry_out
+from .tasks import Calls, Task, Told, begin, carry_out
 
 GLANCE = 0.1
 """Seconds after which a wait for a worker is looked up from, to see whether the transfer goes on."""
@@ -86,7 +86,7 @@ class Crew:
             if self._executor is None:
                 if self._make is None:
                     raise WorkerLost("the transfer is over")
-                self._executor = self._make()
+                self._executor = _checked(self._make())
             return self._executor
 
     def _lost(self, executor: Executor, error: Exception) -> WorkerLost:
@@ -105,6 +105,12 @@ class Crew:
         broken.shutdown(wait=False, cancel_futures=True)
 
 
+def _checked(made: object) -> Executor:
+    if not isinstance(made, Executor):
+        raise ConfigurationError(f"{made!r} is no concurrent.futures.Executor")
+    return made
+
+
 def _await(future: Future[Told], pulse: Pulse) -> None:
     """Wait for the end of a task; raise `Cancelled` as soon as nobody wants it."""
     try:
@@ -114,8 +120,8 @@ def _await(future: Future[Told], pulse: Pulse) -> None:
         future.cancel()  # changes nothing for one that is done
 
 
-def _pickled(api: BulkApi) -> bytes:
+def _pickled(api: BulkApi) -> Calls:
     try:
-        return pickle.dumps(api)
+        return Calls(pickle.dumps(api))
     except (pickle.PicklingError, AttributeError, TypeError) as error:
         raise ConfigurationError(f"the client's settings cannot be sent to other processes: {error}") from error

@@ -8,7 +8,7 @@ import secrets
 from abc import ABC, abstractmethod
 from collections import Counter
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
-from contextlib import contextmanager, suppress
+from contextlib import AbstractContextManager, suppress
 from dataclasses import dataclass
 from threading import Lock
 from types import TracebackType
@@ -20,7 +20,7 @@ from .attributes import restore_attributes
 from .folder import Folder
 from .names import Paths, lay_out, path_parts
 from .parts import Part
-from .sink import Arrival, BlobSink, on_disk
+from .sink import Arrival, BlobSink, OnDisk
 from .tree import Parts, Tree
 
 
@@ -66,7 +66,6 @@ class Files(ABC):
                 with self.receive(Blob(entry.name, 0, 0, version_id=entry.version_id)):
                     pass
 
-    @contextmanager
     def receive(
         self,
         blob: Blob,
@@ -74,7 +73,7 @@ class Files(ABC):
         *,
         noted: Callable[[Blob], object] | None = None,
         metadata: Callable[[], Mapping[str, str]] | None = None,
-    ) -> Iterator[BlobSink]:
+    ) -> AbstractContextManager[BlobSink]:
         """Take in one blob: it has arrived when the block ends without an error.
 
         `noted` is called when its bytes are safe and before the file is made visible; `metadata` tells the
@@ -83,18 +82,8 @@ class Files(ABC):
         place = self.place(blob.entry)
         arrival = arrival or Arrival(blob)
         if blob.name.endswith("/"):
-            yield BlobSink(arrival, None)
-            arrival.check_length()
-            self._make_directory(blob.name, place)
-            return
-        with on_disk(blob.name), place.tree.folder(place.parts[:-1]) as folder:
-            with self._open(blob, folder) as descriptor:
-                yield BlobSink(arrival, descriptor)
-                arrival.check_length()
-            if noted:
-                noted(blob)
-            if self._is_whole(blob.entry):
-                self.publish(blob.entry, folder, place, metadata() if metadata else None)
+            return _FolderReceived(self, arrival, place)
+        return _FileReceived(self, arrival, place, noted, metadata)
 
     def part(self, blob: Blob) -> Part | None:
         """Return the hidden file that a blob goes to, for another process to write; None for a folder."""
@@ -106,7 +95,7 @@ class Files(ABC):
     def read_back(self, blob: Blob, length: int) -> Iterator[bytes]:
         """Yield `length` bytes from where a blob was written: what is on the disk by now."""
         place = self.place(blob.entry)
-        with on_disk(blob.name), place.tree.folder(place.parts[:-1]) as folder:
+        with OnDisk(blob.name), place.tree.folder(place.parts[:-1]) as folder:
             yield from folder.read(self.temporary(blob.entry), blob.offset, length)
 
     def give_up(self, entry: Entry) -> None:
@@ -144,33 +133,47 @@ class Files(ABC):
         with self._lock:
             self._growing.discard(entry)
             self._blobs_left.pop(entry, None)
-            self._directories[place.tree.root, place.parts[:-1]] = Place(place.tree, place.parts[:-1])
+            key = place.tree.root, place.parts[:-1]
+            if key not in self._directories:
+                self._directories[key] = Place(place.tree, place.parts[:-1])
 
     def publish_if_there(self, entry: Entry) -> None:
         """Give a file its name that was whole when another process was killed, unless it has it already."""
         place = self.place(entry)
-        with on_disk(entry.name), place.tree.folder(place.parts[:-1]) as folder:
+        with OnDisk(entry.name), place.tree.folder(place.parts[:-1]) as folder:
             if folder.holds(self.temporary(entry)):
                 self.publish(entry, folder, place)
 
-    def _make_directory(self, name: str, place: Place) -> None:
-        with on_disk(name), place.tree.folder(place.parts):
+    def make_directory(self, name: str, place: Place) -> None:
+        """Restore a folder object."""
+        with OnDisk(name), place.tree.folder(place.parts):
             self._directories[place.tree.root, place.parts] = place
 
-    @contextmanager
-    def _open(self, blob: Blob, folder: Folder) -> Iterator[int]:
-        """Open the file that an object grows in; what was written is on the disk when it is closed."""
+    def open(self, entry: Entry, folder: Folder) -> int:
+        """Open the file that an object grows in; return its descriptor."""
         with self._lock:
-            self._growing.add(blob.entry)
-        descriptor = folder.create(self.temporary(blob.entry))
-        try:
-            yield descriptor
-            if self._sync:
-                os.fsync(descriptor)
-        finally:
-            os.close(descriptor)
+            if entry not in self._growing:
+                descriptor = folder.create(self.temporary(entry))
+                self._growing.add(entry)
+                return descriptor
+        return folder.open(self.temporary(entry))  # a new one would lack the bytes that have arrived
 
-    def _is_whole(self, entry: Entry) -> bool:
+    def go_on_with(self, entry: Entry) -> bool:
+        """Take up a file that has begun to grow in another process; False if it is not there any more."""
+        place = self.place(entry)
+        with OnDisk(entry.name), place.tree.folder(place.parts[:-1]) as folder:
+            there = folder.holds(self.temporary(entry))
+        if there:
+            with self._lock:
+                self._growing.add(entry)
+        return there
+
+    def settle(self, descriptor: int) -> None:
+        """See to it that what was written is on the disk, if that is wanted."""
+        if self._sync:
+            os.fsync(descriptor)
+
+    def is_whole(self, entry: Entry) -> bool:
         """Count one blob as arrived; tell whether it was the object's last."""
         with self._lock:
             self._blobs_left[entry] -= 1
@@ -178,7 +181,7 @@ class Files(ABC):
 
     def _finish(self) -> None:
         for place in self._directories.values() if self._sync else ():
-            with on_disk("/".join(place.parts)), place.tree.folder(place.parts) as folder:
+            with OnDisk("/".join(place.parts)), place.tree.folder(place.parts) as folder:
                 folder.sync()
 
     def _abandon(self, error: BaseException) -> None:
@@ -200,6 +203,84 @@ class Files(ABC):
     @abstractmethod
     def trees(self) -> Iterable[Tree]:
         """Return the directories that are restored to."""
+
+
+class _FolderReceived:
+    """A folder object on its way, which has no bytes."""
+
+    __slots__ = ("_arrival", "_files", "_place")
+
+    def __init__(self, files: Files, arrival: Arrival, place: Place) -> None:
+        self._files = files
+        self._arrival = arrival
+        self._place = place
+
+    def __enter__(self) -> BlobSink:
+        return BlobSink(self._arrival, None)
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        if error is None:
+            self._arrival.check_length()
+            self._files.make_directory(self._arrival.blob.name, self._place)
+
+
+class _FileReceived:
+    """A blob on its way into a file; a generator would take much longer for a short one."""
+
+    __slots__ = ("_arrival", "_descriptor", "_files", "_folder", "_metadata", "_noted", "_place")
+
+    _folder: Folder
+    _descriptor: int
+
+    def __init__(
+        self,
+        files: Files,
+        arrival: Arrival,
+        place: Place,
+        noted: Callable[[Blob], object] | None,
+        metadata: Callable[[], Mapping[str, str]] | None,
+    ) -> None:
+        self._files = files
+        self._arrival = arrival
+        self._place = place
+        self._noted = noted
+        self._metadata = metadata
+
+    def __enter__(self) -> BlobSink:
+        with OnDisk(self._arrival.blob.name):
+            self._folder = self._place.tree.folder(self._place.parts[:-1])
+            try:
+                self._descriptor = self._files.open(self._arrival.blob.entry, self._folder)
+            except BaseException:
+                self._folder.close()
+                raise
+        return BlobSink(self._arrival, self._descriptor)
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        with OnDisk(self._arrival.blob.name), self._folder:
+            try:
+                if error is None:
+                    self._arrival.check_length()
+                    self._files.settle(self._descriptor)
+            finally:
+                os.close(self._descriptor)
+            if error is None:
+                self._publish()
+            elif isinstance(error, OSError):
+                raise error
+
+    def _publish(self) -> None:
+        """Note that the bytes are safe; give the file its name if they were the last ones."""
+        blob = self._arrival.blob
+        if self._noted:
+            self._noted(blob)
+        if self._files.is_whole(blob.entry):
+            metadata = self._metadata() if self._metadata else None
+            self._files.publish(blob.entry, self._folder, self._place, metadata)
 
 
 class Restore(Files):

@@ -6,6 +6,8 @@ import os
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from types import TracebackType
+from typing import Self
 
 from ..body import PIECE
 
@@ -17,19 +19,39 @@ _READ = os.O_RDONLY | NO_FOLLOW | getattr(os, "O_BINARY", 0)
 
 @dataclass(frozen=True, slots=True)
 class Folder:
-    """An open directory: all names are in `descriptor`, or in `path` where the system has no such thing."""
+    """An open directory: all names are in `descriptor`, or in `path` where the system has no such thing.
+
+    A context manager, which closes it.
+    """
 
     path: str
     descriptor: int | None
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Let go of the directory."""
+        if self.descriptor is not None:
+            os.close(self.descriptor)
 
     def create(self, name: str) -> int:
         """Open a file for writing, and make it first if need be; return its descriptor."""
         return os.open(self._at(name), _FILE, 0o666, dir_fd=self.descriptor)
 
+    def open(self, name: str) -> int:
+        """Open a file that is there for writing; return its descriptor."""
+        return os.open(self._at(name), _FILE & ~os.O_CREAT, dir_fd=self.descriptor)
+
     @contextmanager
     def reopened(self, name: str) -> Iterator[int]:
         """Open a file that is there for writing; yield its descriptor."""
-        descriptor = os.open(self._at(name), _FILE & ~os.O_CREAT, dir_fd=self.descriptor)
+        descriptor = self.open(name)
         try:
             yield descriptor
         finally:

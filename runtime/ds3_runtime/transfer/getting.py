@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 from typing import NamedTuple
 
 from ..errors import Gone, JobEnded, NotFound
-from .api import COMPLETED, Blob, Entry, OpenedJob, WantedObject
+from .api import COMPLETED, Blob, Entry, ObjectFacts, OpenedJob, WantedObject, blobs_of
 from .checksums import ChecksumKind
 from .cover import own_blobs
 from .engine import Engine, batches
@@ -78,7 +78,7 @@ class Getting:
             blobs = own_blobs(job, {entry: one.size for entry, one in wanted.items()}, _ranges(wanted))
             self._begin_journal(job.job_id, wanted)
             self.landing.expect(wanted, blobs)
-        self.tally.opened(job, wanted, blobs)
+        self.tally.opened(job, wanted, blobs, _ranges(wanted))
         self.move(job, blobs, wanted)
 
     def move(self, job: OpenedJob, blobs: Sequence[Blob], wanted: Mapping[Entry, Wanted]) -> None:
@@ -100,6 +100,7 @@ class Getting:
                 rounds += 1
                 if not self._was_completed(job.job_id):
                     raise
+                rounds = 0 if len(plan.remaining) < len(blobs) else rounds
                 blobs = plan.remaining
                 if rounds >= engine.options.blob_tries:
                     errors |= self._exhausted(plan, blobs, ended)
@@ -136,8 +137,8 @@ class Getting:
 
     def open_rest(self, blobs: Sequence[Blob], origin: str) -> OpenedJob:
         """Open a job for what is left of another one, under whose id the journal goes on."""
-        objects = [WantedObject(blob.name, blob.version_id, blob.offset, blob.length or None) for blob in blobs]
-        job = self._open_objects(objects)
+        objects = list(map(_wanted_blob, blobs))
+        job = self._open_first(objects) if self.sequential else self._open_objects(objects)
         self._origins[job.job_id] = origin
         return job
 
@@ -181,7 +182,7 @@ class Getting:
     def _open(self, wanted: dict[Entry, Wanted]) -> OpenedJob | None:
         """Open a job; objects that do not exist are taken out of `wanted` first if the others are to go on."""
         try:
-            return self._open_objects([each for one in wanted.values() for each in one.objects()])
+            return self._open_all(wanted)
         except NotFound as error:
             if not self.engine.options.best_effort:
                 raise
@@ -197,20 +198,61 @@ class Getting:
             self.tally.leave_out(Outcome(entry.name, entry.version_id, wanted.pop(entry).length, found))
 
     def _is_missing(self, entry: Entry) -> bool:
+        return self._facts(entry) is None
+
+    def _facts(self, entry: Entry) -> ObjectFacts | None:
         api = self.engine.api
-        return self.engine.patiently(lambda: api.object_facts(self.bucket, *entry), repeatable=True) is None
+        return self.engine.patiently(lambda: api.object_facts(self.bucket, *entry), repeatable=True)
+
+    def _open_all(self, wanted: Mapping[Entry, Wanted]) -> OpenedJob:
+        """Open a job for all objects; if what must come in order is too much for the cache, for the begin of it.
+
+        `move` opens other jobs for the rest, since it is told of all blobs.
+        """
+        objects = [each for one in wanted.values() for each in one.objects()]
+        if not self.sequential:
+            return self._open_objects(objects)
+        if job := self._try_to_open(objects):
+            return job
+        blobs = self._blobs(wanted)
+        return replace(self._open_first(list(map(_wanted_blob, blobs))), blobs=tuple(blobs))
+
+    def _blobs(self, wanted: Mapping[Entry, Wanted]) -> list[Blob]:
+        """Return the blobs of objects as HEAD tells them."""
+        found: list[Blob] = []
+        for entry in wanted:
+            facts = self._facts(entry)
+            if facts is None:
+                raise NotFound("the object does not exist", status=404, resource=entry.name)
+            found += blobs_of(entry, facts)
+        sizes = {entry: one.size for entry, one in wanted.items()}
+        return own_blobs(OpenedJob("", tuple(found), 0), sizes, _ranges(wanted))
+
+    def _open_first(self, objects: Sequence[WantedObject]) -> OpenedJob:
+        """Open a job for as many of the first objects as fit into the server's cache, or else for one, in any order."""
+        while len(objects) > 1:
+            if job := self._try_to_open(objects):
+                return job
+            objects = objects[: len(objects) // 2]
+        return self._open_objects(objects)
 
     def _open_objects(self, objects: Sequence[WantedObject]) -> OpenedJob:
+        if job := self._try_to_open(objects):
+            return job
+        api, anyhow = self.engine.api, replace(self.job, chunk_client_processing_order_guarantee="NONE")
+        return self.engine.patiently(lambda: api.open_get(self.bucket, objects, anyhow), self.tally, repeatable=True)
+
+    def _try_to_open(self, objects: Sequence[WantedObject]) -> OpenedJob | None:
+        """Open a job; None when the server's cache cannot hold all of it at once, as the order would need."""
         api = self.engine.api
 
-        def opened() -> OpenedJob:
+        def opened() -> OpenedJob | None:
             try:
                 return api.open_get(self.bucket, objects, self.job)
             except Exception as error:
                 if NOT_PREALLOCATED not in str(error):
                     raise
-                self.job = replace(self.job, chunk_client_processing_order_guarantee="NONE")
-                return api.open_get(self.bucket, objects, self.job)
+                return None
 
         return self.engine.patiently(opened, self.tally, repeatable=True)
 
@@ -218,6 +260,10 @@ class Getting:
         if self.engine.journal:
             facts = ((entry, get_facts(one.size, one.path, one.ranges)) for entry, one in wanted.items())
             self.engine.journal.begin(job_id, "GET", self.bucket, self.facts, facts)
+
+
+def _wanted_blob(blob: Blob) -> WantedObject:
+    return WantedObject(blob.name, blob.version_id, blob.offset, blob.length or None)
 
 
 def _ranges(wanted: Mapping[Entry, Wanted]) -> dict[Entry, Sequence[ByteRange]]:

@@ -6,7 +6,7 @@ import os
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from .api import Blob, Entry, ObjectFacts
+from .api import Entry, ObjectFacts, blobs_of
 from .checksums import Checksum, checksum, hasher
 from .engine import Engine
 from .files import Files
@@ -95,13 +95,3 @@ class Comparison:
                 if checksum(facts.kind, taken).value != facts.checksums[blob.offset]:
                     return False
         return True
-
-
-def blobs_of(entry: Entry, facts: ObjectFacts) -> list[Blob]:
-    """Return the blobs of a stored object: each reaches to where the next one begins."""
-    offsets = sorted(facts.checksums)
-    ends = [*offsets[1:], facts.size]
-    return [
-        Blob(entry.name, begin, end - begin, version_id=entry.version_id)
-        for begin, end in zip(offsets, ends, strict=False)
-    ]

@@ -13,7 +13,7 @@ from ..errors import TargetError
 from .api import Blob, Entry
 from .parts import Part
 from .requests import ByteRange, GetTarget
-from .sink import Arrival, StreamSink, on_disk
+from .sink import Arrival, OnDisk, StreamSink
 from .streams import close
 
 
@@ -117,7 +117,7 @@ class Streams:
         return self._open[entry]
 
     def _close(self, entry: Entry) -> None:
-        with on_disk(entry.name):
+        with OnDisk(entry.name):
             close(self._open.pop(entry, None))
 
 

@@ -14,6 +14,7 @@ from .calls import BlobCall, ManyCalls, Moving
 from .options import TransferOptions
 from .plan import JobPlan
 from .progress import Tally
+from .staff import Staff
 from .threads import GLANCE, Outcome, ThreadDriver
 from .work import Work
 
@@ -55,6 +56,7 @@ class LoopDriver(ThreadDriver):
         self._many = many
         self._short: deque[Blob] = deque()
         self._disk = 0.0
+        self._staff = Staff(options.threads)
 
     def _start(self) -> None:
         """Begin without workers: there may be nothing for them."""
@@ -63,13 +65,15 @@ class LoopDriver(ThreadDriver):
         if blob.length <= SHORT and self._disk < SLOW:
             self._short.append(blob)
             return
-        self._hire(min(self._options.threads, len(self._workers) + 1))
+        self._hire(min(self._staff.limit, len(self._workers) + 1))
         self._blobs.put(blob)
 
     def _wait(self, seconds: float, reason: str) -> None:
         if self._plan.idle:
             super()._wait(seconds, reason)
             return
+        if not self._blobs.empty():
+            self._hire(self._staff.look(time.monotonic(), time.process_time()))
         while self._short and self._many.room > 0:
             blob = self._short.popleft()
             underway = _Underway(blob, self._work.moving(blob))

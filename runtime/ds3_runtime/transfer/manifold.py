@@ -11,6 +11,7 @@ from .api import FetchedBlob
 from .calls import BlobCall, Told
 
 if TYPE_CHECKING:
+    from ..client import BaseClient
     from ..multiplex import Multiplexer
     from ..request import Request, Response
 
@@ -45,3 +46,15 @@ class Manifold:
 
     def _done(self, call: BlobCall, told: Told, outcome: Response[Any] | BaseException) -> None:
         told(outcome if isinstance(outcome, BaseException) else self._answer_of(call, outcome))
+
+
+def manifold(
+    client: BaseClient,
+    request_of: Callable[[BlobCall], Request[Any]],
+    answer_of: Callable[[BlobCall, Response[Any]], FetchedBlob | None],
+) -> Manifold | None:
+    """Return what makes many calls at once; None if the client has not the connections for it."""
+    from ..multiplex import multiplexer_of
+
+    multiplexer = multiplexer_of(client)
+    return None if multiplexer is None else Manifold(multiplexer, request_of, answer_of)

@@ -10,7 +10,7 @@ from typing import NamedTuple, Self
 
 from .api import Blob, Entry
 from .checksums import hasher
-from .sink import Arrival, BlobSink, on_disk
+from .sink import Arrival, BlobSink, OnDisk
 from .tree import Parts, Tree
 
 
@@ -51,7 +51,7 @@ class PartLanding:
     ) -> Iterator[BlobSink]:
         """Take in one blob: it has arrived when the block ends without an error."""
         arrival = arrival or Arrival(blob)
-        with on_disk(blob.name), self._tree.folder(self._part.folder) as folder:
+        with OnDisk(blob.name), self._tree.folder(self._part.folder) as folder:
             with folder.reopened(self._part.name) as descriptor:
                 yield BlobSink(arrival, descriptor)
                 arrival.check_length()
@@ -65,7 +65,7 @@ class PartLanding:
 
     def read_back(self, blob: Blob, length: int) -> Iterator[bytes]:
         """Yield `length` bytes from where a blob was written."""
-        with on_disk(blob.name), self._tree.folder(self._part.folder) as folder:
+        with OnDisk(blob.name), self._tree.folder(self._part.folder) as folder:
             yield from folder.read(self._part.name, blob.offset, length)
 
     def give_up(self, entry: Entry) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter, deque
 from collections.abc import Collection, Iterable, Sequence
-from enum import Enum, auto
+from enum import IntEnum, auto
 from heapq import heappop, heappush
 from itertools import count
 
@@ -16,8 +16,8 @@ from .lines import Key, Lines, blob_of, key_of
 from .options import Limits
 
 
-class _Stage(Enum):
-    """How far a blob has come; one that has arrived is forgotten."""
+class _Stage(IntEnum):
+    """How far a blob has come; one that has arrived is forgotten. Integers are counted much faster than other enums."""
 
     AWAITED = auto()
     READY = auto()

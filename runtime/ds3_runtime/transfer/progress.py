@@ -8,6 +8,8 @@ from dataclasses import dataclass
 
 from .api import Blob, Entry, OpenedJob
 from .report import Outcome, TransferReport
+from .requests import ByteRange
+from .spans import spans_of
 
 RATE_SECONDS = 10.0
 """Seconds over which the rate is taken."""
@@ -38,6 +40,8 @@ class Progress:
 
 
 ProgressCallback = Callable[[Progress], None]
+Ranges = Mapping[Entry, Sequence[ByteRange]]
+"""What is wanted of objects, where that is not all."""
 
 
 class Rate:
@@ -72,16 +76,20 @@ class Tally:
         self._objects_opened = self._bytes_opened = 0
         self._on_progress = on_progress
         self._blobs_left: Counter[Entry] = Counter()
+        self._ranges: Ranges = {}
         self._rate = Rate(clock)
 
-    def opened(self, job: OpenedJob, entries: Iterable[Entry], blobs: Sequence[Blob]) -> None:
-        """Count in a job for these objects; those without any blob are done."""
+    def opened(
+        self, job: OpenedJob, entries: Iterable[Entry], blobs: Sequence[Blob], ranges: Ranges | None = None
+    ) -> None:
+        """Count in a job for these objects, of some perhaps only `ranges`; those without any blob are done."""
         entries = list(entries)
+        self._ranges = ranges or {}
         self.jobs.append(job.job_id)
         self.chunks += job.chunks
         self.blobs_total += len(blobs)
         self._objects_opened += len(entries)
-        self._bytes_opened += sum(blob.length for blob in blobs)
+        self._bytes_opened += sum(map(self._length, blobs))
         self.objects_total = max(self.objects_total, self._objects_opened)
         self.bytes_total = max(self.bytes_total, self._bytes_opened)
         self._blobs_left = Counter(blob.entry for blob in blobs)
@@ -96,11 +104,17 @@ class Tally:
     def moved(self, blob: Blob) -> None:
         """Count a blob that is on the other side."""
         self.blobs_done += 1
-        self.bytes_done += blob.length
+        self.bytes_done += self._length(blob)
         self._blobs_left[blob.entry] -= 1
         if not self._blobs_left[blob.entry]:
             self.objects_done += 1
         self.show()
+
+    def _length(self, blob: Blob) -> int:
+        """Return how many bytes of a blob are wanted."""
+        if ranges := self._ranges.get(blob.entry) if self._ranges else None:
+            return sum(span.length for span in spans_of(blob, ranges))
+        return blob.length
 
     def settle(self, sizes: Mapping[Entry, int], errors: Mapping[Entry, BaseException]) -> None:
         """Note what became of the objects of a job that is over."""

@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import cast
 
 from ..errors import JobEnded, NotFound, TransferError
-from .api import COMPLETED, Blob, Entry, JobState, OpenedJob
+from .api import COMPLETED, Blob, Entry, JobState, OpenedJob, blobs_of
 from .cover import own_blobs
 from .engine import Engine
 from .files import Files, Restore, Scattered
 from .getting import Getting, Wanted
-from .identical import blobs_of
 from .journal import INTENDED, Facts, NotedJob
 from .progress import Tally
 from .putting import Putting
@@ -105,15 +104,15 @@ class Resuming:
         sizes = {entry: one.size for entry, one in wanted.items()}
         with self.engine.ended_on_failure(job.job_id):
             blobs = own_blobs(job, sizes, ranges_again(self.noted.objects))
-        missing = [blob for blob in blobs if _bare(blob) not in self.noted.blobs]
+        missing = self._not_arrived(files, blobs)
         self._finish_files(files, wanted, missing)
         files.expect({blob.entry for blob in missing}, missing)
-        self.tally.opened(job, wanted, missing)
+        self.tally.opened(job, wanted, missing, ranges_again(self.noted.objects))
         getting.move(job, missing, wanted)
 
     def _begin_again(self, getting: Getting, files: Files, wanted: dict[Entry, Wanted]) -> None:
         """Ask for what is missing in a job of its own, since the server has no list of the old one's blobs."""
-        missing = [blob for entry, one in wanted.items() for blob in self._missing(entry, one)]
+        missing = self._not_arrived(files, [blob for entry, one in wanted.items() for blob in self._blobs(entry, one)])
         self._finish_files(files, wanted, missing)
         if not missing:
             self.tally.settle({entry: one.length for entry, one in wanted.items()}, {})
@@ -121,21 +120,28 @@ class Resuming:
             return
         job = getting.open_rest(missing, self.noted.job_id)
         files.expect({blob.entry for blob in missing}, missing)
-        self.tally.opened(job, wanted, missing)
+        self.tally.opened(job, wanted, missing, ranges_again(self.noted.objects))
         getting.move(job, missing, wanted)
 
-    def _missing(self, entry: Entry, one: Wanted) -> list[Blob]:
-        """Return the blobs of an object that did not arrive, as far as they are wanted."""
+    def _not_arrived(self, files: Files, blobs: Sequence[Blob]) -> list[Blob]:
+        """Return the blobs that are missing: all of an object of which the part that had arrived is not there."""
+        missing = [blob for blob in blobs if _bare(blob) not in self.noted.blobs]
+        begun = {blob.entry for blob in blobs if _bare(blob) in self.noted.blobs}
+        halves = begun.intersection(blob.entry for blob in missing if not blob.name.endswith("/"))
+        lost = {entry for entry in halves if not files.go_on_with(entry)}
+        return [blob for blob in blobs if _bare(blob) not in self.noted.blobs or blob.entry in lost]
+
+    def _blobs(self, entry: Entry, one: Wanted) -> list[Blob]:
+        """Return the blobs of an object, as far as they are wanted."""
         api = self.engine.api
         facts = self.engine.patiently(lambda: api.object_facts(self.noted.bucket, *entry), repeatable=True)
         if facts is None:
             raise TransferError(f"object {entry} does not exist any more", job_id=self.noted.job_id)
-        blobs = own_blobs(
+        return own_blobs(
             OpenedJob(self.noted.job_id, tuple(blobs_of(entry, facts)), 0),
             {entry: one.size},
             {entry: one.ranges} if one.ranges else {},
         )
-        return [blob for blob in blobs if blob not in self.noted.blobs]
 
     def _finish_files(self, files: Files, wanted: Mapping[Entry, Wanted], missing: list[Blob]) -> None:
         """Name the files that were whole when the other process was killed."""

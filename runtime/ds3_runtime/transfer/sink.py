@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import errno
 import os
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Sequence
 from dataclasses import dataclass, field
+from types import TracebackType
 
 from ..body import Writable, write_all
 from ..errors import CorruptContent, TargetError, Truncated, UnsafeName
@@ -18,14 +18,23 @@ from .spans import Span, rest_of, spans_of
 _UNSAFE = (errno.ELOOP, errno.ENOTDIR, errno.ENAMETOOLONG)
 
 
-@contextmanager
-def on_disk(name: str) -> Iterator[None]:
-    """Tell failures of the file system from others: they become `UnsafeName` or `TargetError`."""
-    try:
-        yield
-    except OSError as error:
-        kind = UnsafeName if error.errno in _UNSAFE else TargetError
-        raise kind(f"object {name!r}: {error.strerror or error}") from error
+class OnDisk:
+    """Tells failures of the file system from others: within it they become `UnsafeName` or `TargetError`."""
+
+    __slots__ = ("_name",)
+
+    def __init__(self, name: str) -> None:
+        self._name = name
+
+    def __enter__(self) -> None:
+        pass
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        if isinstance(error, OSError):
+            told = UnsafeName if error.errno in _UNSAFE else TargetError
+            raise told(f"object {self._name!r}: {error.strerror or error}") from error
 
 
 @dataclass(slots=True)
@@ -37,16 +46,14 @@ class Arrival:
     kind: ChecksumKind | None = None
     count: int = field(init=False, default=0)
     spans: tuple[Span, ...] = field(init=False)
+    length: int = field(init=False)
+    """How many bytes are wanted."""
     _hasher: Hasher | None = field(init=False, default=None)
 
     def __post_init__(self) -> None:
         self.spans = spans_of(self.blob, self.ranges)
+        self.length = sum(span.length for span in self.spans)
         self.begin_anew()
-
-    @property
-    def length(self) -> int:
-        """How many bytes are wanted."""
-        return sum(span.length for span in self.spans)
 
     @property
     def complete(self) -> bool:
@@ -121,7 +128,7 @@ class BlobSink:
 
     def _write_some(self, rest: memoryview, descriptor: int) -> int:
         span = self._spans[0]
-        with on_disk(self._arrival.blob.name):
+        with OnDisk(self._arrival.blob.name):
             taken = os.write(descriptor, rest[: span.length])
         self._spans[0] = Span(span.offset + taken, span.length - taken, span.position + taken)
         if taken == span.length:
@@ -149,7 +156,7 @@ class StreamSink:
         """Take the next bytes; raise `Truncated` for more than the blob has, `TargetError` from the stream."""
         if self._arrival.count + len(data) > self._arrival.length:
             raise Truncated(f"more than {self._arrival.length} bytes arrived", resource=self._arrival.blob.name)
-        with on_disk(self._arrival.blob.name):
+        with OnDisk(self._arrival.blob.name):
             write_all(self._stream, bytes(data))  # a view holds only until the next piece, a stream may keep it
         self._arrival.take(data)
         return len(data)

@@ -105,25 +105,32 @@ class SignPulse(Pulse):
         Pulse.check(self)
 
 
-def carry_out(task: Task, calls: bytes, sign: str) -> Told:
-    """Do a task in this process; `calls` is the pickled `BulkApi`, of which the process keeps one.
+@dataclass(frozen=True, slots=True)
+class Calls:
+    """A pickled `BulkApi`: settings of a client, whose secrets must not show where arguments are logged."""
+
+    pickled: bytes = field(repr=False)
+
+
+def carry_out(task: Task, calls: Calls, sign: str) -> Told:
+    """Do a task in this process, which keeps one client for the same `calls`.
 
     `sign` is a file that vanishes when the transfer ends. A worker that never sees it ends its blob.
     """
     signs = tuple(path for path in (sign, *task.watched) if os.path.lexists(path))
-    return task.run(_calls(calls), SignPulse(signs=signs))
+    return task.run(_api(calls), SignPulse(signs=signs))
 
 
 def begin() -> None:
     """Do nothing: the executor starts its workers for it."""
 
 
-_CALLS: dict[bytes, BulkApi] = {}
+_APIS: dict[Calls, BulkApi] = {}
 
 
-def _calls(pickled: bytes) -> BulkApi:
-    found = _CALLS.get(pickled)
-    return found or _CALLS.setdefault(pickled, cast("BulkApi", pickle.loads(pickled)))
+def _api(calls: Calls) -> BulkApi:
+    found = _APIS.get(calls)
+    return found or _APIS.setdefault(calls, cast("BulkApi", pickle.loads(calls.pickled)))
 
 
 def _portable(error: Exception) -> Ds3Error:

@@ -5,8 +5,7 @@ from __future__ import annotations
 import errno
 import os
 import stat
-from collections.abc import Iterator
-from contextlib import contextmanager, suppress
+from contextlib import suppress
 
 from ..errors import TargetError, UnsafeName
 from .folder import NO_FOLLOW, Folder
@@ -51,17 +50,11 @@ class Tree:
         except OSError as error:
             raise TargetError(f"{path!r}: {error.strerror}") from error
 
-    @contextmanager
-    def folder(self, parts: Parts) -> Iterator[Folder]:
-        """Enter a directory beneath the target; raise `OSError` when the way leads through a link."""
+    def folder(self, parts: Parts) -> Folder:
+        """Open a directory beneath the target; raise `OSError` when the way leads through a link."""
         if not HOLDS_DIRECTORIES:
-            yield Folder(self._enter_by_path(parts), None)
-            return
-        descriptor = self._enter(parts)
-        try:
-            yield Folder(self._path(parts), descriptor)
-        finally:
-            os.close(descriptor)
+            return Folder(self._enter_by_path(parts), None)
+        return Folder(self._path(parts), self._enter(parts))
 
     def remove_empty(self) -> None:
         """Remove the directories that were made and hold nothing."""
