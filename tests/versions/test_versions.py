@@ -30,7 +30,10 @@ COUNTS = {
 APIS = sorted(path.stem for path in CONTRACTS.glob("*.xml"))
 every_version = pytest.mark.parametrize("api", APIS)
 SAMPLED = ("3.2", "6.0")
-"""Versions whose packages `make test` checks with mypy too; `make test-all` checks all."""
+"""Versions whose packages `make test` checks with mypy, documents and old scripts too; `make test-all` checks all."""
+some_versions = pytest.mark.parametrize(
+    "api", [api if api in SAMPLED else pytest.param(api, marks=pytest.mark.slow) for api in COUNTS]
+)
 
 
 @pytest.fixture(scope="session")
@@ -68,27 +71,33 @@ def test_each_contract_has_all_operations_and_types(api: str) -> None:
     assert (len(contract.operations), answered(contract)) == COUNTS[api]
 
 
+def passed_by(api: str, packages: Path, *paths: str) -> str:
+    """Run tests with the package of a version; return what they printed."""
+    command = [sys.executable, "-m", "pytest", "-p", "no:cacheprovider", "-p", "no:xdist", "-s", *paths]
+    environment = os.environ | {"PYTHONPATH": str(generated(packages, api)), "DS3_TEST_API": api}
+    run = subprocess.run(command, cwd=ROOT, env=environment, capture_output=True, text=True, check=False)
+    assert run.returncode == 0, run.stdout[-3000:] + run.stderr[-2000:]
+    return run.stdout
+
+
 @every_version
 def test_each_package_imports_speaks_and_is_understood(api: str, packages: Path) -> None:
     """Run the tests of generated operations, and send each operation to a simulator of this version."""
-    folder = generated(packages, api)
-    command = [sys.executable, "-m", "pytest", "-p", "no:cacheprovider", "-p", "no:xdist"]
-    command += ["-s", "tests/generated/test_operations.py", "tests/generated/test_documents.py"]
-    command += ["tests/end_to_end/test_every_operation.py"]
-    command += ["tests/dropin/test_operations.py", "tests/dropin/test_results.py"]
-    command += ["tests/dropin/test_helpers.py", "tests/dropin/test_helpers_blobs.py"]
-    environment = os.environ | {"PYTHONPATH": str(folder), "DS3_TEST_API": api}
-    run = subprocess.run(command, cwd=ROOT, env=environment, capture_output=True, text=True, check=False)
-    assert run.returncode == 0, run.stdout[-3000:] + run.stderr[-2000:]
-    told = re.findall(r"^.* operations called by \w+, .* succeeded$", run.stdout, re.MULTILINE)
-    print(*told, sep="\n")
+    told = passed_by(api, packages, "tests/generated/test_operations.py", "tests/end_to_end/test_every_operation.py")
+    lines = re.findall(r"^.* operations called by \w+, .* succeeded$", told, re.MULTILINE)
+    print(*lines, sep="\n")
     expected = f"{api}: {len(read_contract(contract_path(api)).operations)} operations called by"
-    assert [line.partition(",")[0] for line in told] == [f"{expected} threads", f"{expected} tasks"]
+    assert [line.partition(",")[0] for line in lines] == [f"{expected} threads", f"{expected} tasks"]
 
 
-@pytest.mark.parametrize(
-    "api", [api if api in SAMPLED else pytest.param(api, marks=pytest.mark.slow) for api in COUNTS]
-)
+@some_versions
+def test_each_package_reads_all_answers_and_serves_old_scripts(api: str, packages: Path) -> None:
+    documents = "tests/generated/test_documents.py"
+    old = ("operations", "results", "helpers", "helpers_blobs")
+    passed_by(api, packages, documents, *(f"tests/dropin/test_{name}.py" for name in old))
+
+
+@some_versions
 def test_each_package_is_typed_strictly(api: str, packages: Path) -> None:
     folder = generated(packages, api)
     command = [sys.executable, "-m", "mypy", "--strict", "--cache-dir", str(folder / "cache"), "-p", "ds3"]
