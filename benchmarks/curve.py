@@ -19,6 +19,8 @@ from transfer_servers import ReferenceServer, Server, SimulatedServer
 
 CONTESTANT = Path(__file__).with_name("curve_contestant.py")
 COUNTS = (1_000, 10_000, 100_000, 500_000)
+CHUNKS = 20_000, 3
+"""Blobs in a chunk, as appliances have it by default, and chunks that are ready at once."""
 
 
 def main() -> None:
@@ -40,7 +42,7 @@ def main() -> None:
 
 def _server(options: argparse.Namespace, folder: Path) -> Server:
     if options.reference:
-        return ReferenceServer(options.reference, None)
+        return ReferenceServer(options.reference, None, chunks=CHUNKS)
     return SimulatedServer(folder / "appliance")
 
 

@@ -82,7 +82,7 @@ def main() -> None:
 def _server(options: argparse.Namespace, home: Path) -> Server:
     if options.reference:
         return ReferenceServer(options.reference, options.floor, options.checksum)
-    return SimulatedServer(home / "appliance")
+    return SimulatedServer(home / "appliance", tls=options.tls)
 
 
 def _rows(shape: Shape, server: Server, home: Path, options: argparse.Namespace) -> Iterator[Row]:
@@ -144,10 +144,13 @@ def _options() -> argparse.Namespace:
     add("--reference", type=Path, metavar="PATH", help="the reference server's program")
     add("--floor", type=Path, metavar="PATH", help="the raw client's program")
     add("--checksum", metavar="KIND", help="what the reference server's policy says, such as CRC_32; by itself MD5")
+    add("--tls", action="store_true", help="let the simulator speak TLS: what that costs is the difference")
     add("--data", type=Path, default=RAM_DISK if RAM_DISK.is_dir() else None, help="where files are (%(default)s)")
     options = parser.parse_args()
     if (options.reference is None) != (options.floor is None):
         parser.error("--reference and --floor go together")
+    if options.tls and options.reference:
+        parser.error("the reference server does not speak TLS; the simulator does")
     return options
 
 

@@ -48,7 +48,8 @@ class Server(ABC):
 
     def create(self, bucket: str) -> None:
         """Create a bucket."""
-        with ds3.Client(self.env["DS3_ENDPOINT"], self.env["DS3_ACCESS_KEY"], self.env["DS3_SECRET_KEY"]) as client:
+        keys = self.env["DS3_ACCESS_KEY"], self.env["DS3_SECRET_KEY"]
+        with ds3.Client(self.env["DS3_ENDPOINT"], *keys, verify=self.env.get("SSL_CERT_FILE", True)) as client:
             client.put_bucket(ds3.PutBucketRequest(bucket))
 
     def floor(self, verb: str, directory: Path, bucket: str, count: int, size: int, sockets: int) -> float | None:
@@ -59,7 +60,10 @@ class Server(ABC):
 class ReferenceServer(Server):
     """The fast server that belongs to the raw client."""
 
-    def __init__(self, program: Path, floor: Path | None, checksum: str | None = None) -> None:
+    def __init__(
+        self, program: Path, floor: Path | None, checksum: str | None = None, chunks: tuple[int, int] | None = None
+    ) -> None:
+        """Start it; `checksum` is what its policy says, `chunks` how many blobs one has, and how many are ready."""
         port, control = free_port(), free_port()
         self._floor = floor
         self._control = f"http://127.0.0.1:{control}"
@@ -67,6 +71,7 @@ class ReferenceServer(Server):
         self.env = {"DS3_ENDPOINT": f"http://127.0.0.1:{port}"} | keys
         command = [program, "-listen", f"127.0.0.1:{port}", "-control", f"127.0.0.1:{control}"]
         settings = [f"blob_size={BLOB_SIZE}", *([f"checksum_type={checksum}"] if checksum else [])]
+        settings += [f"objs_per_chunk={chunks[0]}", f"chunks_ready={chunks[1]}"] if chunks else []
         sets = [word for each in settings for word in ("-set", each)]
         self._process = subprocess.Popen([*map(str, command), *sets], stderr=subprocess.DEVNULL)
         _wait_for(port)
@@ -111,9 +116,11 @@ class ReferenceServer(Server):
 class SimulatedServer(Server):
     """The simulator, in this process."""
 
-    def __init__(self, data: Path) -> None:
-        self._simulator = Simulator(data, api=ds3.api_version, blob_size=BLOB_SIZE).start()
+    def __init__(self, data: Path, *, tls: bool = False) -> None:
+        self._simulator = Simulator(data, api=ds3.api_version, blob_size=BLOB_SIZE, tls=tls).start()
         self.env = self._simulator.env
+        if self._simulator.certificate:
+            self.env["SSL_CERT_FILE"] = str(self._simulator.certificate)
 
     def __exit__(self, *_: object) -> None:
         self._simulator.stop()

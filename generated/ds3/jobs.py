@@ -323,19 +323,25 @@ def _entries(objects: Sequence[transfer.WantedObject]) -> list[Ds3GetObject]:
 
 
 def _opened(result: MasterObjectList) -> transfer.OpenedJob:
-    return transfer.OpenedJob(str(result.job_id), tuple(_blobs(result)), len(result.objects))
+    return transfer.OpenedJob(str(result.job_id), _Blobs(result), len(result.objects))
+
+
+class _Blobs:
+    """The blobs in an answer, made when they are asked for: the answer takes less memory than they do."""
+
+    def __init__(self, result: MasterObjectList) -> None:
+        self._result = result
+
+    def __iter__(self) -> Iterator[transfer.Blob]:
+        return _blobs(self._result)
 
 
 def _blobs(result: MasterObjectList) -> Iterator[transfer.Blob]:
     for chunk in result.objects:
         for blob in chunk.objects:
-            version = getattr(blob, "version_id", None)
+            version = blob.text_of("version_id")  # it is seldom wanted, and a UUID takes its time
             yield transfer.Blob(
-                blob.name,
-                blob.offset,
-                blob.length,
-                bool(blob.in_cache),
-                None if version is None else str(version),
+                blob.name, blob.offset, blob.length, bool(blob.in_cache), version and version.lower()
             )
 
 

@@ -40,11 +40,16 @@ class Call:
         self._tell = tell
         self._reply: HttpReply | None = None
         self._unheard = False
-        self._facts: _Facts = {
-            "call": next(_NUMBERS),
-            "operation": request.operation,
-            "method": prepared.method,
-            "resource": prepared.path,
+        self._number = next(_NUMBERS)
+        self._awake = tell.awake
+
+    @property
+    def _facts(self) -> _Facts:
+        return {
+            "call": self._number,
+            "operation": self.request.operation,
+            "method": self.prepared.method,
+            "resource": self.prepared.path,
         }
 
     @property
@@ -64,7 +69,7 @@ class Call:
         self.attempt += 1
         self._reply = None
         self._sent_at = self._now()
-        if self._tell.awake:
+        if self._awake:
             query, shown = shown_query(self.request, self.prepared), shown_headers(headers)
             length = self.prepared.body.length if self.prepared.body else 0
             sent = RequestSent(**self._facts, attempt=self.attempt, bytes=length, query=query, headers=shown)
@@ -73,7 +78,7 @@ class Call:
     def answered(self, reply: HttpReply) -> HttpReply:
         """Note that an answer has come; return it with what it is about."""
         self._reply = reply
-        if self._tell.awake:
+        if self._awake:
             self._tell(
                 AnswerReceived(
                     **self._facts,
@@ -89,7 +94,7 @@ class Call:
     def unanswered(self, error: TransportError) -> None:
         """Note that no whole answer has come."""
         self._unheard = self._unheard or error.sent
-        if self._tell.awake:
+        if self._awake:
             seconds = self._now() - self._sent_at
             self._tell(AnswerMissing(**self._facts, attempt=self.attempt, error=error, seconds=seconds))
 
@@ -106,13 +111,13 @@ class Call:
 
     def retrying(self, error: Ds3Error, seconds: float) -> None:
         """Note that the call waits, to be made again."""
-        if self._tell.awake:
+        if self._awake:
             self._tell(Retrying(**self._facts, attempt=self.attempt + 1, error=error, seconds=seconds))
             self._tell(Waiting(seconds=seconds, reason=str(error)))
 
     def ended(self, error: BaseException | None) -> None:
         """Note that the call is over."""
-        if self._tell.awake:
+        if self._awake:
             status = self._reply.status if self._reply else None
             seconds = self.elapsed
             self._tell(CallEnded(**self._facts, attempts=self.attempt, status=status, seconds=seconds, error=error))

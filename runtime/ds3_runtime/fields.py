@@ -45,28 +45,45 @@ class FieldSpec:
     name: str = ""
     mark: bytes = b""
     """What stands before its value in a plain row."""
+    is_leaf: bool = False
+    """Whether it is a single value in an element of its own."""
 
     def __post_init__(self) -> None:
         self.mark = row_mark(self.tag)
+        self.is_leaf = self.origin == "element" and not self.many and self.model is None
 
     def from_element(self, node: Element, children: dict[str, list[Element]], runs: Sequence[Run] = ()) -> Any:
         """Return the value in an element whose children are grouped by tag; ABSENT when it is not there."""
+        if self.is_leaf and not runs:
+            return self._leaf(children.get(self.tag))
         if self.origin == "attribute":
             return self._scalar(node.get(self.tag))
         if self.many:
             return self._list(self.items(children), runs)
-        if self.tag not in children:
+        named = children.get(self.tag)
+        if named is None:
             return self._missing()
-        found = children[self.tag][0]
-        if runs:
-            found = next(_elements([found], runs))
+        found = next(_elements(named, runs)) if runs else named[0]
         return self.model.read(found, runs) if self.model else self._scalar(element_text(found))
+
+    def _leaf(self, named: list[Element] | None) -> Any:
+        if named is None:
+            return None if self.optional else ABSENT
+        found = named[0]
+        text = element_text(found) if len(found) else found.text or ""
+        if self.read is as_string:
+            return text if text or not self.optional else None
+        return self._scalar(text)
 
     def from_row(self, row: bytes) -> Any:
         """Return the value in a row that holds only attributes; ABSENT when it is not there."""
         if self.origin == "attribute":
             return self._scalar(row_value(row, self.mark))
         return [] if self.many else self._missing()
+
+    def text_in_row(self, row: bytes) -> str | None:
+        """Return the text in a row that holds only attributes; None when it is not there."""
+        return row_value(row, self.mark) if self.origin == "attribute" else None
 
     def from_column(self, texts: list[str]) -> list[Any] | None:
         """Return the values of many rows if all make sense and are quickly made; None if each is to be read alone."""

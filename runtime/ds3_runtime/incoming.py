@@ -36,8 +36,9 @@ class Intake:
         self._step = step
         self._head = head
         self._accepted = 200 <= head.status < 300
-        self._memory = _Memory(limit)
         self._sink = step.request.sink if self._accepted else None
+        self._memory = _Memory(limit) if self._sink is None else None
+        self._into: Writable = self._memory or step.request.sink  # type: ignore[assignment]  # one of them is there
         self._settled = settled(self._sink)
         self._views = self._sink is None or getattr(self._sink, "takes_views", False)
         self._integrity = integrity_of(step, head)
@@ -54,8 +55,7 @@ class Intake:
         self._count += len(piece)
         if self._integrity is not None:
             self._integrity.take(piece)
-        data = piece if self._views else bytes(piece)
-        write_all(self._memory if self._sink is None else self._sink, data)  # type: ignore[arg-type]  # it takes views
+        write_all(self._into, piece if self._views else bytes(piece))  # type: ignore[arg-type]  # it takes views
 
     def complete(self) -> HttpReply:
         """Return the answer with its body; `Truncated` or `CorruptContent` when it is not what was announced."""
@@ -77,9 +77,11 @@ class Intake:
         return self._reply()
 
     def _reply(self) -> HttpReply:
-        streamed = None if self._sink is None else self._count
-        head = self._head
-        return HttpReply(head.status, head.reason, head.headers, self._memory.content, streamed=streamed)
+        if self._memory is None:
+            self._head.streamed = self._count
+        else:
+            self._head.content = self._memory.content
+        return self._head
 
 
 class _Memory(Writable):

@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Iterable, Iterator
 from io import BytesIO
 from itertools import chain, islice
-from typing import TypeVar
+from typing import Generic, TypeVar
 
 from .errors import InvalidRequest
 
@@ -44,6 +44,26 @@ def write_document(root: str, entries: Iterable[_T], write: Callable[[_T], str])
         document.write("".join(map(write, block)).encode())
     document.write(f"</{root}>".encode())
     return document.getvalue()
+
+
+class Document(Generic[_T]):
+    """A long document as a body: it is written anew whenever it is sent, and stands in memory at no time.
+
+    Raises `InvalidRequest` when XML cannot carry an entry.
+    """
+
+    def __init__(self, root: str, entries: Iterable[_T], write: Callable[[_T], str]) -> None:
+        self._root = root
+        self._entries = entries
+        self._write = write
+        self.length = sum(map(len, self.pieces()))
+
+    def pieces(self) -> Iterator[bytes]:
+        """Yield the markup, block by block."""
+        yield f"<{self._root}>".encode()
+        for block in _blocks(iter(self._entries)):
+            yield "".join(map(self._write, block)).encode()
+        yield f"</{self._root}>".encode()
 
 
 def _blocks(entries: Iterator[_T]) -> Iterator[list[_T]]:

@@ -190,6 +190,17 @@ class Model(metaclass=_ModelType):
         setattr(self, name, value)
         return value
 
+    def text_of(self, name: str) -> str | None:
+        """Return a value as text, without making anything of it first; None if there is none, or no such field."""
+        spec = type(self).__named__.get(name)
+        if spec is None:
+            return None
+        try:
+            value = object.__getattribute__(self, name)
+        except AttributeError:  # it was not sent, or was not read yet
+            return spec.text_in_row(_ROW.__get__(self)) or None if hasattr(self, "_row") else None
+        return None if value is None else str(value)
+
     def _present(self) -> dict[str, Any]:
         found = ((spec.name, _slot(self, spec)) for spec in type(self).__fields__)
         return {name: value for name, value in found if value is not ABSENT}

@@ -13,11 +13,13 @@ from uuid import UUID
 from .body import AnyContent, Body, BytesBody, Writable, body_of
 from .destination import Destination, sink_of
 from .errors import InvalidRequest
-from .markup import quoted, write_document, write_element, write_text
+from .markup import Document, quoted, write_document, write_element, write_text
 from .signing import CHECKSUM_HEADERS
 
 _T = TypeVar("_T")
 _META = "x-amz-meta-"
+_LONG = 10_000
+"""Entries of a list that is written while it is sent."""
 _STANDARD = (*CHECKSUM_HEADERS, "range", "content-length", "content-type")
 
 
@@ -164,6 +166,8 @@ def _metadata_text(text: str, safe: str) -> str:
 def _document(root: str, entries: Iterable[_T] | None, write: Callable[[_T], str]) -> Body | None:
     if entries is None:
         return None
+    if isinstance(entries, Sequence) and len(entries) >= _LONG:
+        return Document(root, entries, write)
     return BytesBody(write_document(root, _again(entries), write))
 
 

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import hmac
+import re
 from binascii import b2a_base64
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from .errors import ConfigurationError
 
 SUB_RESOURCES = ("delete", "uploads", "versioning", "versions")
 """Query keys that are part of what is signed: the set common to all SDKs that work."""
+_MAY_BE_SIGNED = re.compile("|".join(SUB_RESOURCES))
 
 CHECKSUM_HEADERS = ("content-md5", "content-crc32", "content-crc32c", "content-sha256", "content-sha512")
 """Whichever of them is sent takes the slot that AWS reserves for Content-MD5."""
@@ -43,20 +45,26 @@ def authorization(credentials: Credentials, method: str, target: str, headers: M
 
 def string_to_sign(method: str, target: str, headers: Mapping[str, str]) -> str:
     """Return the text that the signature is made of; header names may be in any case."""
-    lowered = {name.lower(): value.strip() for name, value in headers.items()}
-    checksum = next((lowered[name] for name in CHECKSUM_HEADERS if name in lowered), "")
-    lines = [method, checksum, lowered.get("content-type", ""), lowered.get("date", "")]
-    lines += _amz_lines(lowered.items())
-    return "\n".join([*lines, canonical_resource(target)])
+    return _text_to_sign(method, target, {name.lower(): value for name, value in headers.items()})
 
 
-def _amz_lines(headers: Iterable[tuple[str, str]]) -> list[str]:
+def _text_to_sign(method: str, target: str, headers: Mapping[str, str]) -> str:
+    checksum = next((name for name in CHECKSUM_HEADERS if name in headers), "")
+    fixed = [headers.get(name, "").strip() for name in (checksum, "content-type", "date")]
+    fixed += _amz_lines(headers)
+    return "\n".join([method, *fixed, canonical_resource(target)])
+
+
+def _amz_lines(headers: Mapping[str, str]) -> list[str]:
     """Return the metadata lines in the order of their names; that of whole lines is another one."""
-    return [f"{name}:{value}" for name, value in sorted(each for each in headers if each[0].startswith("x-amz-"))]
+    names = [name for name in headers if name.startswith("x-amz-")]
+    return [f"{name}:{headers[name].strip()}" for name in sorted(names)]
 
 
 def canonical_resource(target: str) -> str:
     """Return the encoded path with the sub-resources that are signed."""
     path, _, query = target.partition("?")
+    if not _MAY_BE_SIGNED.search(query):
+        return path
     signed = sorted([part for part in query.split("&") if part.partition("=")[0] in SUB_RESOURCES])
     return f"{path}?{'&'.join(signed)}" if signed else path

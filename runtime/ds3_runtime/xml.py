@@ -75,7 +75,11 @@ def children_by_tag(element: Element) -> dict[str, list[Element]]:
     for child in element:
         tag: object = child.tag
         if isinstance(tag, str):
-            groups.setdefault(tag.rpartition("}")[2] if tag[0] == "{" else tag, []).append(child)
+            name = tag.rpartition("}")[2] if tag[0] == "{" else tag
+            if name in groups:
+                groups[name].append(child)
+            else:
+                groups[name] = [child]
     return groups
 
 

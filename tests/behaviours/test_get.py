@@ -6,6 +6,7 @@ import errno
 import io
 import os
 import random
+from collections.abc import Iterable
 from dataclasses import replace
 from pathlib import Path
 
@@ -14,7 +15,7 @@ import pytest
 import ds3
 from ds3.jobs import BulkCalls
 from ds3_runtime.errors import ChecksumMismatch, NotFound, TargetError, UnsafeName
-from ds3_runtime.transfer import OpenedJob, ReadyBlobs, TransferOptions, Transfers
+from ds3_runtime.transfer import Blob, OpenedJob, ReadyBlobs, TransferOptions, Transfers
 from ds3_simulator import Simulator
 
 from .scenes import BUCKET, QUICK, leaping, some, statuses, store, transfers, tree, written
@@ -31,11 +32,15 @@ class Shuffling(BulkCalls):
 
     def open_get(self, *arguments: object) -> OpenedJob:
         job = super().open_get(*arguments)  # type: ignore[arg-type]
-        return replace(job, blobs=tuple(self._chance.sample(job.blobs, len(job.blobs))))
+        return replace(job, blobs=self._shuffled(job.blobs))
 
     def ready_blobs(self, job_id: str) -> ReadyBlobs:
         answer = super().ready_blobs(job_id)
-        return replace(answer, blobs=tuple(self._chance.sample(answer.blobs, len(answer.blobs))))
+        return replace(answer, blobs=self._shuffled(answer.blobs))
+
+    def _shuffled(self, blobs: Iterable[Blob]) -> tuple[Blob, ...]:
+        listed = list(blobs)
+        return tuple(self._chance.sample(listed, len(listed)))
 
 
 @pytest.mark.parametrize("seed", range(3))

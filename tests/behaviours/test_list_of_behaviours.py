@@ -83,8 +83,16 @@ SHOWN = {
             "test_a_job_that_the_appliance_does_not_know_is_a_typed_error",
         ),
         "a job that was cancelled": ("test_a_cancelled_job_is_a_typed_error",),
+        "a put that completes while it is resumed": ("test_a_job_that_completes_while_it_is_resumed",),
+        "a job of somebody else by the same name": ("test_a_job_of_somebody_else_with_the_same_name_is_left_alone",),
         "a get of which a part was deleted meanwhile": ("test_a_part_that_was_deleted_meanwhile_is_fetched_again",),
         "a job of another kind": ("test_a_job_of_another_kind_is_a_typed_error",),
+    },
+    "interrupts": {
+        "Ctrl-C in a process": ("test_an_interrupt_leaves_nothing_half_written",),
+        "Ctrl-C between any two lines": ("test_an_interrupt_may_come_at_any_moment",),
+        "cancelling while the appliance hangs": ("test_a_server_that_does_not_answer_keeps_nobody",),
+        "a failure as soon as the job is open": ("test_whatever_fails_first_the_job_is_cancelled",),
     },
     "names_and_metadata": {
         "names that are awkward": (

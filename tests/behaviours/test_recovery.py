@@ -7,6 +7,7 @@ import signal
 import sqlite3
 import subprocess
 import sys
+import time
 from collections import Counter
 from contextlib import closing
 from pathlib import Path
@@ -15,12 +16,13 @@ from urllib.parse import parse_qs, unquote, urlsplit
 import pytest
 
 import ds3
-from ds3_runtime.errors import JobEnded, TransferError
-from ds3_runtime.transfer import Progress
+from ds3.jobs import BulkCalls
+from ds3_runtime.errors import JobEnded, TransferError, TransportError
+from ds3_runtime.transfer import JobOptions, JobState, Progress
 from ds3_simulator import Simulator
 
 from .going import NEVER
-from .scenes import BUCKET, some, store, transfers, tree, written
+from .scenes import BUCKET, job_status, some, store, transfers, tree, written
 
 CONTENT = {f"reel/{number}": some(number, size) for number, size in enumerate((0, 10, 70_000, 95_000))}
 BLOBS = 1 + 1 + 7 + 10
@@ -47,6 +49,16 @@ def place(target: str) -> tuple[str, int]:
     return unquote(found.path).removeprefix(f"/{BUCKET}/"), int(parse_qs(found.query)["offset"][0])
 
 
+def arrived_by_now(simulator: Simulator, least: int) -> set[str]:
+    """Return what blobs have arrived; the appliance notes a request behind its answer, so that some may be late."""
+    bound = time.monotonic() + 30
+    while True:
+        arrived = {seen.target for seen in simulator.requests.of("PutObject") if seen.status == 200}
+        if len(arrived) >= least or time.monotonic() > bound:
+            return arrived
+        time.sleep(0.01)
+
+
 @pytest.mark.parametrize("moved", [1, 9, 17])
 def test_a_killed_put_is_ended_by_another_process(
     simulator: Simulator, client: ds3.Client, here: Path, moved: int
@@ -54,7 +66,7 @@ def test_a_killed_put_is_ended_by_another_process(
     """Killed after some blobs; the next process sends the others, and none that the appliance had by then."""
     source = written(here / "in", CONTENT)
     assert go(simulator, "put", source, here / "journal", moved) == -signal.SIGKILL
-    arrived = {seen.target for seen in simulator.requests.of("PutObject") if seen.status == 200}
+    arrived = arrived_by_now(simulator, moved)
     assert moved <= len(arrived) <= BLOBS
     assert go(simulator, "put", source, here / "journal") == 0
     assert all(count == 1 for count in simulator.requests.puts.values())
@@ -96,6 +108,47 @@ def interrupted(client: ds3.Client, here: Path, verb: str, blobs: int = 1) -> st
         else:
             keeping.get_bucket(BUCKET, here / "out", on_progress=stop)
     return keeping.unfinished()[-1].job_id
+
+
+def test_a_job_that_completes_while_it_is_resumed(
+    simulator: Simulator, client: ds3.Client, here: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What a killed client had sent may arrive when another one has just looked at the job."""
+    fault = simulator.faults.add("error operation=put object=reel/1")
+    job = interrupted(client, here, "put", BLOBS - 1)
+    simulator.faults.remove(fault)
+    look = BulkCalls.show_job
+
+    def look_too_early(calls: BulkCalls, job_id: str) -> JobState:
+        state = look(calls, job_id)
+        if state.status == "IN_PROGRESS":
+            late = ds3.PutObjectRequest(BUCKET, "reel/1", 10, CONTENT["reel/1"], job=job_id, offset=0)
+            client.put_object(late)
+        return state
+
+    monkeypatch.setattr(BulkCalls, "show_job", look_too_early)
+    report = transfers(client, journal=here / "journal").resume(job)
+    assert (report.objects, job_status(client, job)) == (4, "COMPLETED")
+    transfers(client).get_bucket(BUCKET, here / "out")
+    assert tree(here / "out") == CONTENT
+
+
+def test_a_job_of_somebody_else_with_the_same_name_is_left_alone(
+    simulator: Simulator, client: ds3.Client, here: Path
+) -> None:
+    """The client died before its job was open; the one of that name on the appliance is another one's."""
+    theirs = ds3.PutBulkJobSpectraS3Request(BUCKET, [ds3.Ds3PutObject("theirs", 5)], name="nightly")
+    job = str(client.put_bulk_job_spectra_s3(theirs).result.job_id)
+    simulator.faults.add("reset operation=PutBulkJobSpectraS3 when=request times=1")
+    source = written(here / "in", CONTENT)
+    resuming = transfers(client, journal=here / "journal", blob_tries=1)
+    with pytest.raises(TransportError):
+        resuming.put_directory(BUCKET, source, job=JobOptions(name="nightly"))
+    (entry,) = resuming.unfinished()
+    with pytest.raises(TransferError, match="other objects"):
+        resuming.resume(entry.job_id)
+    assert job_status(client, job) == "IN_PROGRESS"
+    assert resuming.unfinished() == [entry]
 
 
 def test_a_part_that_was_deleted_meanwhile_is_fetched_again(client: ds3.Client, here: Path) -> None:

@@ -1,7 +1,8 @@
 """Jobs of random files under random faults; afterwards every object is identical, or was reported as failed.
 
-``python -m tests.endurance.campaign --jobs 1000 --seed 7`` runs as many as you like; a seed and the number of a job
-repeat what is random in it, though not what threads and processes make of it.
+Some of the clients are killed, and others go on with their jobs. ``python -m tests.endurance.campaign --jobs 1000
+--seed 7`` runs as many as you like; a seed and the number of a job repeat what is random in it, though not what threads
+and processes make of it.
 """
 
 from __future__ import annotations
@@ -15,49 +16,65 @@ import tempfile
 import threading
 import time
 from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
-import ds3
-from ds3_runtime.errors import Ds3Error
-from ds3_runtime.transfer import TransferReport
 from ds3_simulator import Simulator
 
+from .orders import BUCKET, Order, Outcome
+from .victims import Victims
 from .weather import forecast
 
-BUCKET = "campaign"
-Act = Callable[[ds3.Transfers], TransferReport]
 LONGEST_JOB = 60.0
 """Seconds after which a job counts as one that hangs."""
+KILLED = 0.1
+"""The share of jobs whose clients are killed."""
+LONG = 0.15
+"""The share of directories with a file whose blobs are too long to be hashed before they are sent."""
+SHORT_BLOB, LONG_BLOB = 64 * 1024, 1536 * 1024
 NAMES = ("plain", "with space", "ümläut", "a+b%20c", "deep/er/still", "100%", "q?x=1&y#z", "~@=;,")
 
 
 @dataclass
 class Tallied:
-    """What became of all objects so far."""
+    """What became of all objects so far, and what befell clients and servers."""
 
     jobs: int = 0
     identical: int = 0
     reported: int = 0
+    killed: int = 0
+    """Clients."""
     errors: Counter[str] = field(default_factory=Counter)
+    faults: Counter[str] = field(default_factory=Counter)
+    """How many requests each kind of fault has struck."""
     wrong: list[str] = field(default_factory=list)
     """Silent losses, damaged files and jobs that hang: there must be none."""
 
     def __str__(self) -> str:
-        kinds = ", ".join(f"{kind} {count}" for kind, count in self.errors.most_common())
-        lines = [f"{self.jobs} jobs: {self.identical} objects identical, {self.reported} reported as failed ({kinds})"]
+        lines = [
+            f"{self.jobs} jobs: {self.identical} objects identical, {self.reported} reported as failed"
+            f" ({_counts(self.errors)})",
+            f"{self.killed} clients killed, {self.faults['restart']} restarts of the server,"
+            f" {self.faults.total()} faults ({_counts(self.faults)})",
+        ]
         return "\n".join([*lines, *self.wrong, f"{len(self.wrong)} wrong"])
+
+
+def _counts(counter: Counter[str]) -> str:
+    return ", ".join(f"{kind} {count}" for kind, count in counter.most_common())
 
 
 class Campaign:
     """Runs one job after the other against one appliance."""
 
-    def __init__(self, simulator: Simulator, home: Path, seed: int) -> None:
+    def __init__(self, simulator: Simulator, victims: Victims, home: Path, seed: int, killed: float = KILLED) -> None:
         self._simulator = simulator
+        self._victims = victims
         self._home = home
         self._seed = seed
+        self._killed = killed
         self.tallied = Tallied()
         simulator.create_bucket(BUCKET)
 
@@ -65,53 +82,65 @@ class Campaign:
         """Put random files, and get what has arrived, each under faults of its own."""
         chance = random.Random(f"{self._seed} {number}")
         source, target = self._home / "source", self._home / "target"
-        expected = _make_files(source, chance)
+        has_long = chance.random() < LONG
+        self._simulator.settings.blob_size = LONG_BLOB if has_long else SHORT_BLOB
+        self._simulator.settings.chunk_size = 4 * self._simulator.settings.blob_size
+        expected = _make_files(source, chance, has_long=has_long)
         prefix = f"{number}/"
-        with self._weather(chance):
-            put = self._bounded(number, "put", lambda transfers: transfers.put_directory(BUCKET, source, prefix=prefix))
+        put = self._carry_out(number, Order("put", str(source), prefix), chance)
         self._judge_put(number, prefix, expected, put)
-        with self._weather(chance):
-            get = self._bounded(
-                number,
-                "get",
-                lambda transfers: transfers.get_directory(BUCKET, target, prefix=prefix, strip_prefix=True),
-            )
+        get = self._carry_out(number, Order("get", str(target), prefix), chance)
         self._judge_get(number, target, prefix, expected, get)
         self.tallied.jobs += 2
         for folder in (source, target):
             shutil.rmtree(folder, ignore_errors=True)
+
+    def _carry_out(self, number: int, order: Order, chance: random.Random) -> Outcome:
+        """Have a transfer made, which must end by itself, though some of those who make it are killed."""
+        fate = random.Random(f"{self._seed} {number} {order.verb}")
+        with self._weather(chance):
+            try:
+                if fate.random() < self._killed:
+                    return self._killed_and_resumed(replace(order, journal=str(self._home / "journal")), fate)
+                return self._bounded(order)
+            except TimeoutError:
+                self.tallied.wrong.append(f"job {number}: the {order.verb} hangs")
+                return Outcome(error="it hangs")
 
     @contextmanager
     def _weather(self, chance: random.Random) -> Iterator[None]:
         for fault in forecast(chance):
             self._simulator.faults.add(fault)
         yield
+        for struck in self._simulator.faults.to_json():
+            self.tallied.faults[struck["kind"]] += struck["struck"]
         self._simulator.faults.clear()
         for thread in threading.enumerate():
             if thread.name == "ds3-simulator-restart":  # it struck in the last moment
                 thread.join(LONGEST_JOB)
 
-    def _bounded(self, number: int, verb: str, act: Act) -> Outcome:
-        """Run one transfer, which must end by itself."""
+    def _killed_and_resumed(self, order: Order, fate: random.Random) -> Outcome:
+        """Kill one client or several; the last one, in this process or another, goes on to the end."""
+        outcome = None
+        for _ in range(fate.choice((1, 1, 2, 3))):
+            outcome = outcome or self._victims.carry_out(order, fate, LONGEST_JOB)
+        self.tallied.killed = self._victims.killed
+        if outcome is None and fate.random() < 0.5:
+            outcome = self._victims.carry_out(order, None, LONGEST_JOB)
+        found = outcome or self._bounded(order)
+        for path in self._home.glob("journal*"):
+            path.unlink()
+        return found
+
+    def _bounded(self, order: Order) -> Outcome:
+        """Carry out an order in this process; raises `TimeoutError` if that does not end by itself."""
         found: list[Outcome] = []
-        thread = threading.Thread(target=lambda: found.append(self._attempt(act)), daemon=True)
+        thread = threading.Thread(target=lambda: found.append(order.carry_out(self._simulator.env)), daemon=True)
         thread.start()
         thread.join(LONGEST_JOB)
-        if not found:
-            self.tallied.wrong.append(f"job {number}: the {verb} hangs")
-            return Outcome(None, None)
-        return found[0]
-
-    def _attempt(self, act: Act) -> Outcome:
-        retry = ds3.RetryPolicy(attempts=3, first_wait=0.01, longest_wait=1)
-        timeout = ds3.Timeouts(connect=2, read=1, write=1, total=20)
-        settings = (self._simulator.endpoint, self._simulator.access_key, self._simulator.secret_key)
-        options = ds3.TransferOptions(failures="report", patience=10, default_wait=0.05, maximum_wait=1, sync=False)
-        with ds3.Client(*settings, retry=retry, timeout=timeout) as client:
-            try:
-                return Outcome(act(ds3.Transfers(client, options)), None)
-            except (Ds3Error, ExceptionGroup) as error:
-                return Outcome(None, error)
+        if thread.is_alive():
+            raise TimeoutError
+        return found[0] if found else Outcome(error="it crashed")
 
     def _judge_put(self, number: int, prefix: str, expected: dict[str, str], outcome: Outcome) -> None:
         for name, digest in expected.items():
@@ -128,38 +157,31 @@ class Campaign:
             if error is not None and found not in (None, digest):
                 self.tallied.wrong.append(f"job {number}: get left a damaged file for {name}")
 
-    def _judge(self, number: int, verb: str, name: str, error: BaseException | None, is_right: bool) -> None:
+    def _judge(self, number: int, verb: str, name: str, error: str | None, is_right: bool) -> None:
         if error is not None:
             self.tallied.reported += 1
-            self.tallied.errors[type(error).__name__] += 1
+            self.tallied.errors[error] += 1
         elif is_right:
             self.tallied.identical += 1
         else:
             self.tallied.wrong.append(f"job {number}: {verb} says nothing, but {name} is not identical")
+        if error in NO_ERRORS:
+            self.tallied.wrong.append(f"job {number}: {verb} of {name}: {error}")
 
 
-@dataclass(frozen=True)
-class Outcome:
-    """What a transfer said: a report, or an error for all of it."""
-
-    report: TransferReport | None
-    error: BaseException | None
-
-    def error_of(self, name: str) -> BaseException | None:
-        """Return what was said to be wrong with an object; a whole transfer's error is about each of its objects."""
-        if self.report is None:
-            return self.error or Ds3Error("it hangs")
-        return next((each.error for each in self.report.outcomes if each.name == name), Ds3Error("not in the report"))
+NO_ERRORS = ("it crashed", "not in the report")
+"""What is no way to report an object as failed."""
 
 
-def _make_files(folder: Path, chance: random.Random) -> dict[str, str]:
+def _make_files(folder: Path, chance: random.Random, *, has_long: bool) -> dict[str, str]:
     """Write random files; return their SHA-256 by path."""
     expected = {}
-    for number in range(chance.randint(1, 8)):
+    sizes = [chance.choice((0, 1, 100, 5_000, 100_000, chance.randrange(300_000))) for _ in range(chance.randint(1, 8))]
+    for number, size in enumerate([*sizes, chance.randrange(LONG_BLOB, 4 * LONG_BLOB)] if has_long else sizes):
         name = f"{number} {chance.choice(NAMES)}"
         path = folder / name
         path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_bytes(chance.randbytes(chance.choice((0, 1, 100, 5_000, 100_000, chance.randrange(300_000)))))
+        path.write_bytes(chance.randbytes(size))
         expected[name] = _digest(path)
     return expected
 
@@ -169,11 +191,14 @@ def _digest(path: Path) -> str:
         return hashlib.file_digest(file, "sha256").hexdigest()
 
 
-def run(jobs: int, seed: int, home: Path, seconds: float = float("inf")) -> Tallied:
-    """Run so many jobs, or as many as there is time for."""
+def run(jobs: int, seed: int, home: Path, seconds: float = float("inf"), killed: float = KILLED) -> Tallied:
+    """Run so many jobs, or as many as there is time for; the clients of a part of them are killed."""
     begin = time.monotonic()
-    with Simulator(home / "appliance", blob_size=64 * 1024, chunk_size=256 * 1024, min_upload_size=0) as simulator:
-        campaign = Campaign(simulator, home, seed)
+    with (
+        Simulator(home / "appliance", min_upload_size=0, checksum_later=1 << 20) as simulator,
+        Victims(simulator) as victims,
+    ):
+        campaign = Campaign(simulator, victims, home, seed, killed)
         for number in range((jobs + 1) // 2):
             campaign.run(number)
             if time.monotonic() - begin > seconds or campaign.tallied.wrong:
@@ -186,10 +211,11 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--jobs", type=int, default=1000, help="how many jobs, half of them PUT and half GET")
     parser.add_argument("--seed", type=int, default=random.randrange(10**6), help="repeats what is random")
+    parser.add_argument("--killed", type=float, default=KILLED, help="the share of jobs whose clients are killed")
     options = parser.parse_args()
     print(f"seed {options.seed}")
     with tempfile.TemporaryDirectory(prefix="ds3-campaign-") as folder:
-        tallied = run(options.jobs, options.seed, Path(folder))
+        tallied = run(options.jobs, options.seed, Path(folder), killed=options.killed)
     print(tallied)
     sys.exit(bool(tallied.wrong))
 

@@ -14,7 +14,7 @@ def main() -> None:
     """Go on with what the journal knows; then move what is not there yet, which is all of it at first."""
     verb, bucket, directory, journal = sys.argv[1:]
     options = ds3.TransferOptions(journal=journal, threads=4, default_wait=0.05, sync=False, skip_identical=True)
-    with ds3.Client.from_env() as client:
+    with ds3.Client.from_env(connections=4) as client:  # which bounds what is in flight
         transfers = ds3.Transfers(client, options)
         print("ready", flush=True)
         for entry in transfers.unfinished():

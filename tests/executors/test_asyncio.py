@@ -65,6 +65,21 @@ def test_errors_are_raised_in_the_task(simulator: Simulator, tmp_path: Path) -> 
         asyncio.run(main())
 
 
+def test_a_callback_cannot_make_a_task_wait_for_ever(simulator: Simulator, source: Path) -> None:
+    """No task can be told of StopIteration, which some callback may let out."""
+
+    def careless(_: ds3.Progress) -> None:
+        next(iter(()))
+
+    async def main() -> None:
+        async with asynchronous(simulator) as client:
+            transfers = ds3.AsyncTransfers(client)
+            await asyncio.wait_for(transfers.put_directory(BUCKET, source, on_progress=careless), 30)
+
+    with pytest.raises(RuntimeError, match="StopIteration"):
+        asyncio.run(main())
+
+
 @pytest.mark.parametrize("how", ["task", "cancel"])
 def test_a_cancelled_transfer_leaves_nothing(simulator: Simulator, source: Path, tmp_path: Path, how: str) -> None:
     async def main() -> None:

@@ -8,14 +8,18 @@ import signal
 import socket
 import subprocess
 import sys
+import threading
+import time
 from collections.abc import Iterator
 from pathlib import Path
 
+import psutil
 import pytest
 from samples.documents import Block, blocks
 
 from ds3_generator.generate import ROOT
 from ds3_simulator import Simulator
+from ds3_simulator.faults.fault import Fault
 
 from .conftest import held, tree
 
@@ -51,8 +55,8 @@ def port() -> str:
 
 
 @pytest.fixture
-def cluster(port: str, desk: Path, environment: dict[str, str]) -> Iterator[None]:
-    """Start what the page says; only the port is another one, lest two tests meet there."""
+def cluster(port: str, desk: Path, environment: dict[str, str]) -> Iterator[int]:
+    """Start what the page says; only the port is another one, lest two tests meet there. Yield the shell's process."""
     commands = block("Many machines", "sh").text.replace(PORT, port)
     shell = subprocess.Popen(
         ["sh", "-c", f"{commands}\nwait"],
@@ -62,7 +66,7 @@ def cluster(port: str, desk: Path, environment: dict[str, str]) -> Iterator[None
         stdout=subprocess.DEVNULL,
         stderr=subprocess.DEVNULL,
     )
-    yield
+    yield shell.pid
     os.killpg(shell.pid, signal.SIGKILL)
     shell.wait()
 
@@ -87,6 +91,33 @@ def test_processes_of_one_machine(simulator: Simulator, desk: Path, environment:
 def test_many_machines(desk: Path, environment: dict[str, str], port: str) -> None:
     follow("Many machines", desk, environment, port)
     assert tree(desk / "restored-too") == tree(desk / "reels")
+
+
+def test_a_machine_is_lost_in_the_midst(
+    simulator: Simulator, desk: Path, environment: dict[str, str], port: str, cluster: int
+) -> None:
+    """The other one moves what it was moving, as the page says."""
+    fault = simulator.faults.add("slow operation=put rate=2000000")
+    lost: list[psutil.Process] = []
+    killer = threading.Thread(target=lambda: lost.extend(lose_a_machine(simulator, fault, cluster)))
+    killer.start()
+    follow("Many machines", desk, environment, port)
+    killer.join()
+    assert lost
+    assert tree(desk / "restored-too") == tree(desk / "reels")
+    sent = [seen.status for seen in simulator.requests.of("PutObject")]
+    assert len(sent) > sent.count(200) == 6, "it was lost when it had nothing to do"
+
+
+def lose_a_machine(simulator: Simulator, fault: Fault, shell: int) -> list[psutil.Process]:
+    """Pull the plug of one worker once all blobs are on their way; return its processes."""
+    while simulator.faults.struck(fault) < 5:
+        time.sleep(0.01)
+    workers = [one for one in psutil.Process(shell).children() if "worker" in one.cmdline()]
+    machine = [workers[0], *workers[0].children(recursive=True)]
+    for one in machine:
+        one.kill()
+    return machine
 
 
 def test_the_code_is_well_typed(tmp_path: Path) -> None:

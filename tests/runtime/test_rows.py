@@ -102,6 +102,15 @@ def mixed(monkeypatch: pytest.MonkeyPatch) -> Rows[Blob]:
     return blobs
 
 
+def test_the_text_of_a_value_is_told_without_reading_it(mixed: Rows[Blob]) -> None:
+    assert [mixed[index].text_of("length") for index in (2, 3)] == ["2", "3"]
+    assert mixed[1].text_of("id") == str(UUID(int=1))
+    assert mixed[1].text_of("note") is mixed[3].text_of("id") is mixed[1].text_of("no such field") is None
+    changed = mixed[1]
+    changed.length = 5
+    assert changed.text_of("length") == "5"
+
+
 def test_rows_are_a_sequence(mixed: Rows[Blob]) -> None:
     assert len(mixed) == 10
     assert [mixed[index].length for index in range(10)] == list(range(10)) == [blob.length for blob in mixed]

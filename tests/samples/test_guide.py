@@ -89,6 +89,14 @@ def test_every_argument_of_a_client_is_in_the_table() -> None:
     assert named == list(inspect.signature(ds3.Client).parameters)
 
 
+@pytest.mark.parametrize(
+    ("heading", "options"), [("Options of a transfer", ds3.TransferOptions), ("Options of a job", ds3.JobOptions)]
+)
+def test_every_option_is_in_the_table(heading: str, options: type) -> None:
+    named = [name for row in rows(heading) for name in re.findall(r"`(\w+)`", row[0])]
+    assert sorted(named) == sorted(inspect.signature(options).parameters)
+
+
 def rows(heading: str) -> list[list[str]]:
     """Return the cells of the table in a section, without its head."""
     lines = [line for line in section(heading).splitlines() if line.startswith("|")]

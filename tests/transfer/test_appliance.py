@@ -11,6 +11,7 @@ import sys
 import textwrap
 import time
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -19,15 +20,18 @@ import ds3
 from ds3.jobs import BulkCalls
 from ds3_runtime import events
 from ds3_runtime.errors import (
+    Cancelled,
     ChecksumMismatch,
     InvalidRequest,
     JobEnded,
     NotFound,
+    SourceError,
     TransferError,
 )
 from ds3_runtime.transfer import (
     GetTarget,
     JobOptions,
+    ObjectFacts,
     Progress,
     PutSource,
     TransferFailed,
@@ -35,6 +39,7 @@ from ds3_runtime.transfer import (
     Transfers,
     follow,
 )
+from ds3_runtime.transfer.checksums import Hasher
 from ds3_simulator import Simulator
 from ds3_simulator.pytest_plugin import Factory
 
@@ -180,6 +185,34 @@ def test_a_file_that_changes_does_not_keep_the_others(client: ds3.Client, here: 
     assert names == ["good"]
 
 
+@pytest.mark.parametrize("failures", ["first", "group", "report"])
+def test_what_cannot_be_stored_does_not_keep_the_others(
+    client: ds3.Client, simulator: Simulator, here: Path, failures: str
+) -> None:
+    for name in ("a", "deep/b", "deep/er/c"):
+        (here / name).parent.mkdir(parents=True, exist_ok=True)
+        (here / name).write_bytes(name.encode())
+    os.mkfifo(here / "deep" / "pipe")
+    (here / "broken").symlink_to("nowhere")
+    bad = {"p/broken", "p/deep/pipe"}
+    chosen = transfers(client, failures=failures)
+    given = {"p/files/a": here / "a", "p/broken": here / "broken", "p/deep/pipe": here / "deep" / "pipe"}
+    for put in (
+        lambda: chosen.put_directory(BUCKET, here, prefix="p/"),
+        lambda: chosen.put_files(BUCKET, given),
+    ):
+        if failures == "report":
+            assert {outcome.name: type(outcome.error) for outcome in put().failed} == dict.fromkeys(bad, SourceError)
+            continue
+        with pytest.raises(SourceError if failures == "first" else TransferFailed, match=r"broken|pipe") as caught:
+            put()
+        if isinstance(caught.value, TransferFailed):
+            assert {outcome.name for outcome in caught.value.report.failed} == bad
+    stored = {found.key for found in client.pages(ds3.GetBucketRequest(BUCKET))}
+    assert stored == (set() if failures == "first" else {"p/a", "p/deep/b", "p/deep/er/c", "p/files/a"})
+    assert bool(simulator.requests.of("PutBulkJobSpectraS3")) == (failures != "first")
+
+
 def test_options_of_the_job_reach_the_server(client: ds3.Client, simulator: Simulator) -> None:
     job = JobOptions(name="nightly", priority="URGENT", max_upload_size=5_000, verify_after_write=True)
     report = transfers(client).put(BUCKET, [PutSource("a", data=bytes(12_000))], job=job)
@@ -207,6 +240,20 @@ def test_a_limit_of_jobs_is_waited_for(client: ds3.Client, simulator: Simulator)
     seen: list[Progress] = []
     transfers(client).put(BUCKET, [PutSource("a", data=b"x")], on_progress=seen.append)
     assert any(step.waiting for step in seen)
+
+
+@pytest.mark.parametrize("operation", ["put", "get"])
+def test_a_server_that_is_busy_with_every_blob_is_not_waited_for_for_ever(
+    client: ds3.Client, simulator: Simulator, stored: dict[str, bytes], here: Path, operation: str
+) -> None:
+    """It takes the bytes of each try, or some of them, and that is no progress."""
+    simulator.faults.add(f"busy operation={operation} retry_after=0")
+    running = transfers(client, patience=0.5)
+    with pytest.raises(ds3.errors.Stalled):
+        if operation == "put":
+            running.put(BUCKET, [PutSource("a", data=bytes(35_000))])
+        else:
+            running.get_bucket(BUCKET, here)
 
 
 def test_a_transfer_that_waits_for_a_busy_server_is_cancelled_at_once(client: ds3.Client, simulator: Simulator) -> None:
@@ -270,7 +317,7 @@ KILLED = """
     def count(progress):
         if progress.blobs_done >= int(after):
             os.kill(os.getpid(), signal.SIGKILL)
-    client = ds3.Client(endpoint, access, secret)
+    client = ds3.Client(endpoint, access, secret, connections=4)
     transfers = ds3.Transfers(client, TransferOptions(journal=journal, sync=False, default_wait=0.02, threads=3))
     if direction == "put":
         transfers.put_directory("films", directory, on_progress=count)
@@ -310,7 +357,7 @@ def test_a_killed_transfer_is_ended_by_another_process(
         transfers(client).get_bucket(BUCKET, here / "out")
         assert all(put.accepted == 1 for put in simulator.requests.duplicates.values())
     assert tree(here / "out") == CONTENT
-    in_flight = 3
+    in_flight = 4  # connections, of threads and loop together
     moved = simulator.requests.counts()["PutObject" if direction == "put" else "GetObject"]
     assert moved <= 1 + 1 + 7 + 10 + in_flight
 
@@ -344,3 +391,98 @@ def test_a_restart_in_the_middle_costs_nothing(
     transfers(client).get_bucket(BUCKET, here)
     assert tree(here) == stored
     assert time.monotonic() > begun
+
+
+def test_a_dry_run_tells_sizes_and_what_is_missing(
+    client: ds3.Client, simulator: Simulator, stored: dict[str, bytes], here: Path
+) -> None:
+    plan = transfers(client, dry_run=True, failures="report")
+    found = {one.name: one for one in plan.get_objects(BUCKET, [*stored, "lost"], here).outcomes}
+    assert {name: one.size for name, one in found.items() if one.skipped} == {k: len(v) for k, v in stored.items()}
+    assert isinstance(found["lost"].error, NotFound)
+    with pytest.raises(NotFound, match="lost"):
+        transfers(client, dry_run=True).get_objects(BUCKET, ["lost"], here)
+    assert not simulator.requests.of("GetBulkJobSpectraS3")
+
+
+def test_what_cannot_be_read_to_compare_does_not_keep_the_others(
+    client: ds3.Client, stored: dict[str, bytes], here: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    sync = transfers(client, skip_identical=True, failures="report")
+    sync.get_bucket(BUCKET, here)
+    really = os.open
+
+    def guarded(path: str, *arguments: int, **options: int) -> int:  # root may read everything
+        if str(path) == str(here / "reel" / "2"):
+            raise PermissionError(13, "Permission denied")
+        return really(path, *arguments, **options)
+
+    monkeypatch.setattr(os, "open", guarded)
+    failed = sync.put_directory(BUCKET, here).failed
+    assert [(one.name, type(one.error)) for one in failed] == [("reel/2", SourceError)]
+    again = sync.get_bucket(BUCKET, here)
+    assert [one.name for one in again.outcomes if not one.skipped] == ["reel/2"]
+    assert again.failed == ()
+
+
+@pytest.mark.parametrize("direction", ["put", "get"])
+def test_a_comparison_is_cancelled(
+    client: ds3.Client, stored: dict[str, bytes], here: Path, direction: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    transfers(client).get_bucket(BUCKET, here)
+    sync = transfers(client, skip_identical=True)
+    pieces = 0
+
+    def hashed(kind: object) -> Hasher:
+        sync.cancel()
+        return _Counting()
+
+    class _Counting:
+        def update(self, data: object, /) -> None:
+            nonlocal pieces
+            pieces += 1
+
+        def digest(self) -> bytes:
+            return b""
+
+    monkeypatch.setattr("ds3_runtime.transfer.outgoing.hasher", hashed)
+    with pytest.raises(Cancelled):
+        sync.put_directory(BUCKET, here) if direction == "put" else sync.get_bucket(BUCKET, here)
+    assert pieces == 0
+
+
+@pytest.mark.parametrize("method", ["walk", "list"])
+def test_a_listing_is_cancelled(client: ds3.Client, stored: dict[str, bytes], here: Path, method: str) -> None:
+    (here / "in" / "below").mkdir(parents=True)
+    moving = transfers(client)
+    moving.cancel()
+    with pytest.raises(Cancelled) as caught:
+        moving.put_directory(BUCKET, here) if method == "walk" else moving.get_bucket(BUCKET, here / "out")
+    assert {frame.name for frame in caught.traceback} & {"begin", "_listed"}
+
+
+def test_an_excluded_directory_is_excluded_on_its_way_back_too(
+    client: ds3.Client, stored: dict[str, bytes], here: Path
+) -> None:
+    names = ("a/cache/b", "cache", "c/cache.mov", "cache/")
+    transfers(client).put(BUCKET, [PutSource(name, data=b"") for name in names])
+    report = transfers(client).get_directory(BUCKET, here, exclude=["cache", "reel"])
+    assert [one.name for one in report.outcomes] == ["c/cache.mov"]
+
+
+def test_what_has_no_checksum_for_its_begin_is_not_taken_for_identical(
+    client: ds3.Client, stored: dict[str, bytes], here: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    really = BulkCalls.object_facts
+
+    def lacking(self: BulkCalls, bucket: str, name: str, version_id: str | None = None) -> ObjectFacts | None:
+        facts = really(self, bucket, name, version_id)
+        assert facts
+        return replace(facts, checksums={offset: value for offset, value in facts.checksums.items() if offset})
+
+    monkeypatch.setattr(BulkCalls, "object_facts", lacking)
+    (here / "reel").mkdir()
+    (here / "reel" / "2").write_bytes(bytes(10_000) + stored["reel/2"][10_000:])
+    plan = transfers(client, skip_identical=True, dry_run=True)
+    assert [one.skipped for one in plan.get_objects(BUCKET, ["reel/2"], here).outcomes] == ["dry run"]
+    assert [one.skipped for one in plan.put_directory(BUCKET, here).outcomes] == ["dry run"]

@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import hashlib
+import sys
 import zlib
 
+import fastcrc
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from ds3_runtime.errors import ConfigurationError
 from ds3_runtime.transfer import ChecksumKind
-from ds3_runtime.transfer.checksums import checksum_of, hasher
+from ds3_runtime.transfer.checksums import _crc32, _crc32c, checksum_of, hasher
 from ds3_runtime.transfer.crc32c import LANES, crc32c
 
 DIGITS = b"123456789"
@@ -70,6 +72,29 @@ def test_crc32c_is_what_its_definition_says(length: int) -> None:
     data = hashlib.shake_128(b"seed").digest(length)
     assert crc32c(data, 7) == bit_by_bit(data, 7)
     assert crc32c(memoryview(data), 7) == crc32c(data, 7)
+
+
+@given(st.lists(st.binary(max_size=5000), max_size=5), st.integers(0, 2**32 - 1))
+def test_the_fast_ones_are_the_same(pieces: list[bytes], begun: int) -> None:
+    slow, fast = [begun, begun], [begun, begun]
+    for piece in pieces:
+        slow = [zlib.crc32(piece, slow[0]), crc32c(piece, slow[1])]
+        view = memoryview(bytearray(piece))
+        fast = [fastcrc.crc32.iso_hdlc(view, fast[0]), fastcrc.crc32.iscsi(view, fast[1])]
+    assert fast == slow
+
+
+@pytest.mark.parametrize("kind", [ChecksumKind.CRC32, ChecksumKind.CRC32C])
+def test_without_the_extra_the_slow_ones_do_the_same(kind: ChecksumKind, monkeypatch: pytest.MonkeyPatch) -> None:
+    with_extra = checksum_of(kind, DIGITS * 99)
+    for find in (_crc32, _crc32c):
+        find.cache_clear()
+    monkeypatch.setitem(sys.modules, "fastcrc.crc32", None)
+    assert checksum_of(kind, DIGITS * 99) == with_extra
+    assert _crc32() is zlib.crc32
+    assert _crc32c() is crc32c
+    for find in (_crc32, _crc32c):
+        find.cache_clear()
 
 
 @given(st.lists(st.binary(max_size=100), max_size=10), st.sampled_from(ChecksumKind))

@@ -8,9 +8,8 @@ from ds3_runtime.transfer.cover import own_blobs
 
 
 def own(sizes: dict[str, int | None], *ranges: tuple[str, int, int]) -> list[Blob]:
-    return own_blobs(
-        OpenedJob("j", tuple(Blob(*blob) for blob in ranges), 1), {Entry(name): size for name, size in sizes.items()}
-    )
+    job = OpenedJob("j", tuple(Blob(*blob) for blob in ranges), 1)
+    return list(own_blobs(job, {Entry(name): size for name, size in sizes.items()}))
 
 
 def test_blobs_may_come_in_any_order_and_twice() -> None:

@@ -257,3 +257,18 @@ def test_hostile_names_are_found_before_anything_is_made(target: Path) -> None:
     with pytest.raises(UnsafeName):
         restored(target, {"good": [b"x"], "../evil": [b"x"]})
     assert not target.exists()
+
+
+def test_a_file_that_could_not_be_published_the_first_time_is_the_second(target: Path) -> None:
+    def unknown() -> dict[str, str]:
+        raise Truncated("the metadata did not come")
+
+    blob = Blob("a", 0, 3)
+    with Restore(target) as restore:
+        restore.expect([Entry("a")], [blob])
+        with pytest.raises(Truncated), restore.receive(blob, metadata=unknown) as sink:
+            sink.write(b"abc")
+        assert files_in(target).keys() != {"a"}
+        with restore.receive(blob, metadata=dict) as sink:
+            sink.write(b"abc")
+    assert files_in(target) == {"a": b"abc"}

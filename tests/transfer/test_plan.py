@@ -16,7 +16,7 @@ from ds3_runtime.errors import (
     Stalled,
     Truncated,
 )
-from ds3_runtime.transfer import Ask, Blob, Cancelled, Done, Failed, JobPlan, Limits, Transfer, Wait
+from ds3_runtime.transfer import Ask, Blob, Cancelled, Decision, Done, Failed, JobPlan, Limits, Transfer, Wait
 
 A, B, C, D = (Blob(name, 0, 10) for name in "abcd")
 LIMITS = Limits(blob_tries=3, patience=1000, default_wait=2, maximum_wait=100)
@@ -340,6 +340,42 @@ def test_moving_bytes_renew_the_patience() -> None:
     assert plan.decide(1500) == Wait(100)
     plan.active(500)
     assert isinstance(failure(plan, 1600), Stalled)
+
+
+def refused(plan: JobPlan, now: float) -> Decision:
+    """Let bytes flow and the server say that it is busy, and has nothing new; return what follows."""
+    plan.active(now)
+    plan.failed(A, refusal(Busy, retry_after=100), now)
+    assert plan.decide(now) == Ask()
+    plan.ready([], 100, now)
+    return plan.decide(now)
+
+
+def test_a_busy_server_that_takes_bytes_again_and_again_renews_no_patience() -> None:
+    plan = moving(A)
+    for now in range(100, 1100, 100):
+        assert refused(plan, now) == Wait(100)
+        assert plan.decide(now + 100) == Transfer((A,))
+    last = refused(plan, 1100)
+    assert isinstance(last, Failed)
+    assert isinstance(last.error, Stalled)
+
+
+def test_another_blob_on_its_way_is_waited_for_beside_a_busy_server() -> None:
+    plan = moving(A, B)
+    for now in (500, 1400):
+        assert refused(plan, now) == Wait(100)
+        assert plan.decide(now + 100) == Transfer((A,))
+    assert plan.decide(2300) == Wait(100)
+
+
+def test_a_failure_after_long_work_may_be_tried_again() -> None:
+    plan = moving(A)
+    plan.active(1500)
+    plan.failed(A, ConnectionFailed("cut"), 1500)
+    assert plan.decide(1500) == Ask()
+    plan.ready([], 50, 1500)
+    assert plan.decide(1500) == Wait(2)
 
 
 def test_nothing_is_handed_out_after_a_cancel() -> None:

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import os
 import pickle
+import socket
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
 from ds3_runtime.errors import ConfigurationError, SourceError
-from ds3_runtime.transfer import Choice, Outcome, TransferFailed, TransferOptions, TransferReport, walk
+from ds3_runtime.transfer import Choice, Outcome, TransferFailed, TransferOptions, TransferReport, listed, walk
 
 
 @pytest.fixture
@@ -60,13 +62,91 @@ def test_a_link_that_leads_back_is_named_when_links_are_followed(directory: Path
     assert "deep/cache/d.mov" in names(directory)
 
 
+@pytest.fixture
+def spoilt(directory: Path) -> Iterator[Path]:
+    """Return the directory with one of everything that cannot be stored in it."""
+    os.mkfifo(directory / "deep" / "pipe")
+    (directory / "broken").symlink_to("nowhere")
+    (directory / "deep" / "back").symlink_to(directory)
+    with open(os.fsencode(directory) + b"/bad\xff", "wb"):
+        pass
+    os.makedirs(os.fsencode(directory) + b"/bad\xfe/empty")
+    with socket.socket(socket.AF_UNIX) as server:
+        server.bind(str(directory / "sock"))
+        yield directory
+
+
+REFUSED = {
+    "p/bad\\udcfe/empty/": "not UTF-8",
+    "p/bad\\udcff": "not UTF-8",
+    "p/broken": "No such file",
+    "p/deep/back": "leads back",
+    "p/deep/pipe": "FIFO",
+    "p/sock": "socket",
+}
+
+
+def test_with_best_effort_everything_that_cannot_be_stored_is_named(spoilt: Path) -> None:
+    found = walk(spoilt, "p/", links="follow", best_effort=True)
+    assert [source.name for source in found.files] == [
+        "p/a.mov", "p/b.txt", "p/deep/c.mov", "p/deep/cache/d.mov", "p/deep/e.txt"
+    ]  # fmt: skip
+    assert [one.name for one in found.refused] == sorted(REFUSED)
+    assert all(REFUSED[one.name] in str(one.error) for one in found.refused)
+    with pytest.raises(SourceError):
+        walk(spoilt, "p/", links="follow")
+
+
+def test_with_best_effort_links_that_are_refused_are_named(directory: Path) -> None:
+    (directory / "deep" / "link").symlink_to("c.mov")
+    found = walk(directory, links="refuse", best_effort=True)
+    assert [(one.name, "symbolic link" in str(one.error)) for one in found.refused] == [("deep/link", True)]
+    assert len(found.files) == 5
+
+
+def test_with_best_effort_a_directory_that_cannot_be_read_is_named(
+    directory: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    really = os.scandir
+
+    def guarded(path: str) -> Iterator[os.DirEntry[str]]:  # root may read everything
+        if path.endswith("cache"):
+            raise PermissionError(13, "Permission denied")
+        return really(path)
+
+    monkeypatch.setattr(os, "scandir", guarded)
+    found = walk(directory, best_effort=True)
+    assert [(one.name, "Permission denied" in str(one.error)) for one in found.refused] == [("deep/cache/", True)]
+    assert [source.name for source in found.files] == ["a.mov", "b.txt", "deep/c.mov", "deep/e.txt"]
+
+
+def test_with_best_effort_a_directory_that_is_none_is_an_error(tmp_path: Path) -> None:
+    with pytest.raises(SourceError, match="missing"):
+        walk(tmp_path / "missing", best_effort=True)
+
+
+def test_with_best_effort_listed_files_that_cannot_be_stored_are_named(directory: Path) -> None:
+    files = {
+        "good": directory / "a.mov",
+        "missing": directory / "missing",
+        "folder/": directory / "a.mov",
+        "null": "/dev/null",
+        "": directory / "a.mov",
+        "bad\udcff": directory / "a.mov",
+        "nul": "x\0y",
+    }
+    found = listed(files, best_effort=True)
+    assert [source.name for source in found.files] == ["good"]
+    assert [one.name for one in found.refused] == ["missing", "folder/", "null", "", "bad\\udcff", "nul"]
+
+
 def test_attributes_become_metadata(directory: Path) -> None:
     os.utime(directory / "a.mov", ns=(1, 1_000_000_000_000_000_005))
     (found,) = walk(directory, choice=Choice(["a.mov"]), attributes=True, include_empty=False).files
     assert found.metadata["ds3-last-modified-time"] == "2001-09-09T01:46:40.000000005Z"
 
 
-@pytest.mark.parametrize("options", [{"links": "keep"}, {"failures": "none"}, {"checksum": "md4"}])
+@pytest.mark.parametrize("options", [{"links": "leave"}, {"failures": "none"}, {"checksum": "md4"}])
 def test_unknown_choices_are_refused(options: dict[str, str]) -> None:
     with pytest.raises(ConfigurationError):
         TransferOptions(**options)  # type: ignore[arg-type]

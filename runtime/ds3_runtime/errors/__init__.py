@@ -54,7 +54,17 @@ from .refusals import (
 )
 from .requests import ConfigurationError, InvalidRequest, MissingField
 from .root import Ds3Error, ForeignCause, TooManyRepeats, repeated_in_vain
-from .transfers import Cancelled, JobEnded, SourceError, Stalled, TargetError, TransferError, UnsafeName, WorkerLost
+from .transfers import (
+    Cancelled,
+    JobEnded,
+    JobInUse,
+    SourceError,
+    Stalled,
+    TargetError,
+    TransferError,
+    UnsafeName,
+    WorkerLost,
+)
 
 __all__ = [
     "AlreadyExists",
@@ -81,6 +91,7 @@ __all__ = [
     "Gone",
     "InvalidRequest",
     "JobEnded",
+    "JobInUse",
     "JobLimit",
     "ManagementPath",
     "MissingField",

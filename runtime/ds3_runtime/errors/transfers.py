@@ -21,6 +21,14 @@ class JobEnded(TransferError):
     """The job was cancelled, or vanished, while blobs were still to be moved."""
 
 
+class JobInUse(TransferError):
+    """Another process, or another transfer of this one, works at the job; `journal` is the file that says so."""
+
+    def __init__(self, message: str, *, job_id: str | None = None, journal: str | None = None) -> None:
+        super().__init__(message, job_id=job_id)
+        self.journal = journal
+
+
 class Stalled(TransferError):
     """No blob became ready within the patience the caller allowed."""
 

@@ -92,18 +92,22 @@ class Channel:
 
     def send(self) -> None:
         """Send what goes out without waiting."""
-        try:
-            while self._left or self._next_piece():
+        while self._left or self._next_piece():
+            try:
                 sent = self._socket.send(self._left)
-                self._left = b"" if sent == len(self._left) else memoryview(self._left)[sent:]
-                self._touch()
-        except OSError as error:
-            if _comes_later(error):
+            except OSError as error:
+                if not _comes_later(error):
+                    self._refused(error)
                 return
-            if not isinstance(error, ConnectionError):
-                raise ConnectionFailed(str(error)) from error
-            self._left, self._pieces = b"", iter(())  # an answer may say why it takes no more
-            self._is_used = True
+            self._left = b"" if sent == len(self._left) else memoryview(self._left)[sent:]
+            self._touch()
+
+    def _refused(self, error: OSError) -> None:
+        """Send no more; an answer may say why."""
+        if not isinstance(error, ConnectionError):
+            raise ConnectionFailed(str(error)) from error
+        self._left, self._pieces = b"", iter(())
+        self._is_used = True
 
     def _next_piece(self) -> bool:
         piece = next(self._pieces, None)

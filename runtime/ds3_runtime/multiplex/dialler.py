@@ -8,7 +8,7 @@ from threading import Thread
 from typing import TYPE_CHECKING
 
 from ..config import ClientConfig
-from ..errors import TransportError
+from ..errors import ConnectionFailed, TransportError
 from .channel import Channel
 
 if TYPE_CHECKING:
@@ -53,6 +53,10 @@ class Dialler:
             self._done.append(self._made())
         except TransportError as error:
             self._done.append(error)
+        except Exception as error:  # noqa: BLE001  # whoever counts on this connection must hear of it
+            failure = ConnectionFailed(f"no connection could be made: {error}")
+            failure.__cause__ = error
+            self._done.append(failure)
         if self._is_closed:
             self.close()
         self._tell()

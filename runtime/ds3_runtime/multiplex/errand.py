@@ -6,7 +6,7 @@ import logging
 from collections.abc import Callable, Generator
 from typing import Any
 
-from ..errors import Ds3Error, TransportError
+from ..errors import Ds3Error
 from ..flow import Step
 from ..reply import HttpReply
 from ..request import Response
@@ -32,13 +32,10 @@ class Errand:
         step, self._next = self._next, None
         return step
 
-    def advance(self, answer: HttpReply | Ds3Error | None) -> Step | None:
+    def advance(self, answer: HttpReply | Exception | None) -> Step | None:
         """Go on after a step; return the next one, None when the call has ended."""
-        if isinstance(answer, TransportError):
+        if isinstance(answer, Exception):
             self._next = self._go(lambda: self._flow.throw(answer))
-        elif isinstance(answer, Ds3Error):
-            self._next = None
-            self.cancel(answer)
         else:
             self._next = self._go(lambda: self._flow.send(answer))
         return self._next

@@ -11,7 +11,7 @@ from itertools import count
 from selectors import EVENT_READ, EVENT_WRITE, DefaultSelector
 from typing import TYPE_CHECKING, Any
 
-from ..errors import Cancelled, Ds3Error, TransportError
+from ..errors import Cancelled, TransportError
 from ..flow import Send, Wait
 from ..reply import HttpReply
 from .channel import Channel
@@ -28,6 +28,8 @@ if TYPE_CHECKING:
 _BUFFER = 1 << 18
 _SWEEP = 1.0
 """Seconds between looks for calls that take too long."""
+_REDIAL = 0.2
+"""Seconds before another connection is made when one could not be."""
 
 LEAST_CONNECTIONS = 4
 """A client that may have fewer is better off with a thread for each: calls beside these must not wait for them."""
@@ -56,6 +58,7 @@ class Multiplexer:
         self._numbers = count()
         self._buffer = memoryview(bytearray(_BUFFER))
         self._swept = time.monotonic()
+        self._redial_at = 0.0
 
     def __enter__(self) -> Multiplexer:
         return self
@@ -98,12 +101,14 @@ class Multiplexer:
     def close(self) -> None:
         """Cut the calls under way, which end as `Cancelled`; the other connections go back to the client's pool."""
         calls = [*self._busy.values(), *self._calls, *(wait[2] for wait in self._waits)]
-        for channel in (*self._busy, *self._free):
+        registered = self._selector.get_map() or {}  # nothing when it was closed before
+        open_channels = [key.data for key in registered.values() if key.data is not None]
+        for channel in open_channels:  # an interrupt may have taken one from both _busy and _free
             self._selector.unregister(channel)
-            if channel in self._busy:
-                channel.close()
-            else:
+            if channel in self._free and channel not in self._busy:
                 channel.release()
+            else:
+                channel.close()
         self._busy, self._free, self._waits = {}, [], []
         self._calls.clear()
         self._dialler.close()
@@ -114,6 +119,8 @@ class Multiplexer:
 
     def _patience(self, now: float, seconds: float) -> float:
         due = self._waits[0][0] - now if self._waits else _SWEEP
+        if self._calls and self._redial_at > now:
+            due = min(due, self._redial_at - now)
         return max(0.0, min(due, seconds, _SWEEP))
 
     def _drain(self) -> None:
@@ -127,7 +134,7 @@ class Multiplexer:
             if mask & EVENT_WRITE:
                 self._send(channel)
             reply = channel.receive(self._buffer) if mask & EVENT_READ else None
-        except Ds3Error as error:
+        except Exception as error:  # noqa: BLE001  # it is the call's, whose body or sink may raise anything
             call = self._drop(channel)
             if call is not None:
                 self._advance(call, error)
@@ -158,7 +165,7 @@ class Multiplexer:
         channel.close()
         return self._busy.pop(channel, None)
 
-    def _advance(self, call: Errand, answer: HttpReply | Ds3Error | None) -> None:
+    def _advance(self, call: Errand, answer: HttpReply | Exception | None) -> None:
         """Give a call what it waited for, and see what it wants next."""
         step = call.advance(answer)
         if isinstance(step, Send):
@@ -178,8 +185,10 @@ class Multiplexer:
         while self._calls and self._free:
             self._begin(self._free.pop(), self._calls.popleft())
         idle = self._pace.limit - len(self._busy) - len(self._free)
-        for _ in range(min(len(self._calls), idle) - self._dialler.pending):
-            self._dialler.open()
+        wanted = min(len(self._calls), idle) - self._dialler.pending
+        if wanted > 0 and time.monotonic() >= self._redial_at:
+            for _ in range(wanted):
+                self._dialler.open()
 
     def _begin(self, channel: Channel, call: Errand) -> None:
         step = call.begin()
@@ -191,7 +200,7 @@ class Multiplexer:
         self._busy[channel] = call
         try:
             channel.begin(step)
-        except Ds3Error as error:
+        except Exception as error:  # noqa: BLE001  # as above
             self._drop(channel)
             self._advance(call, error)
             return
@@ -202,7 +211,9 @@ class Multiplexer:
         if isinstance(opened, Channel):
             self._selector.register(opened, EVENT_READ, opened)
             self._free.append(opened)
-        elif self._calls and not self._busy and not self._free and not self._dialler.pending:
+            return
+        self._redial_at = time.monotonic() + _REDIAL
+        if self._calls and not self._busy and not self._free and not self._dialler.pending:
             self._advance(self._calls.popleft(), opened)  # the others will try again, each for itself
 
     def _sweep(self, now: float) -> None:

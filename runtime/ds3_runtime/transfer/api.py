@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Literal, NamedTuple, Protocol
 
 from ..body import Body, Writable
+from ..payloads import Ds3PutObject
 from .calls import ManyCalls
 from .checksums import Checksum, ChecksumKind
 from .requests import ByteRange, JobOptions
 
+PutObject = Ds3PutObject
 JobKind = Literal["PUT", "GET", "VERIFY", "STAGE"]
 
 COMPLETED = "COMPLETED"
@@ -27,8 +29,7 @@ class Entry(NamedTuple):
         return f"{self.name!r}, version {self.version_id}" if self.version_id else repr(self.name)
 
 
-@dataclass(frozen=True, slots=True)
-class Blob:
+class Blob(NamedTuple):
     """A contiguous piece of one object: what one PUT or GET moves."""
 
     name: str
@@ -41,14 +42,6 @@ class Blob:
     def entry(self) -> Entry:
         """The object it belongs to."""
         return Entry(self.name, self.version_id)
-
-
-@dataclass(frozen=True, slots=True)
-class PutObject:
-    """An object that a PUT job is to store, with its size in bytes."""
-
-    name: str
-    size: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,10 +93,10 @@ class BucketRules:
 
 @dataclass(frozen=True, slots=True)
 class OpenedJob:
-    """A job as the server planned it: every blob it consists of."""
+    """A job as the server planned it: every blob it consists of, to be walked through as often as need be."""
 
     job_id: str
-    blobs: tuple[Blob, ...]
+    blobs: Iterable[Blob]
     chunks: int
 
 

@@ -155,6 +155,10 @@ def _in_thread(call: Callable[[], Result]) -> Future[Result]:
     def run() -> None:
         try:
             ended.set_result(call())
+        except StopIteration as error:  # which no task can be told of
+            told = RuntimeError("a callback has raised StopIteration")
+            told.__cause__ = error
+            ended.set_exception(told)
         except BaseException as error:  # noqa: BLE001  # raised in the task that waits
             ended.set_exception(error)
 

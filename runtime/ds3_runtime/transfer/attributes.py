@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from datetime import UTC, datetime
 from typing import Final
 
-from ..errors import SourceError
+from .sources import status_of
 
 MODE: Final = "ds3-mode"
 OWNER: Final = "ds3-uid"
@@ -20,12 +20,12 @@ _PERMISSIONS = 0o777
 """What is restored of a mode: who may read, write and execute; never that a program runs as somebody else."""
 
 
-def attributes_of(path: str) -> dict[str, str]:
-    """Return what is worth knowing of a file: times in UTC, mode in octal, numbers of owner and group."""
-    try:
-        found = os.stat(path)
-    except OSError as error:
-        raise SourceError(f"{path!r}: {error.strerror}") from error
+def attributes_of(path: str, *, follows: bool = True) -> dict[str, str]:
+    """Return what is worth knowing of a file: times in UTC, mode in octal, numbers of owner and group.
+
+    Of a symbolic link it is what its target has if it `follows`, or else what the link has.
+    """
+    found = status_of(path, follows=follows)
     return {
         MODE: f"{stat.S_IMODE(found.st_mode):o}",
         OWNER: str(found.st_uid),
@@ -40,10 +40,17 @@ def restore_attributes(descriptor: int, metadata: Mapping[str, str]) -> None:
     mode = metadata.get(MODE, "")
     if mode and set(mode) <= set("01234567"):
         os.fchmod(descriptor, int(mode, 8) & _PERMISSIONS)
+    if times := times_in(metadata):
+        os.utime(descriptor, ns=times)
+
+
+def times_in(metadata: Mapping[str, str]) -> tuple[int, int] | None:
+    """Return the times of last access and modification, in nanoseconds; None when metadata tell none."""
     modified = _nanoseconds(metadata.get(MODIFIED))
-    if modified is not None:
-        accessed = _nanoseconds(metadata.get(ACCESSED))
-        os.utime(descriptor, ns=(modified if accessed is None else accessed, modified))
+    if modified is None:
+        return None
+    accessed = _nanoseconds(metadata.get(ACCESSED))
+    return modified if accessed is None else accessed, modified
 
 
 def _text(nanoseconds: int) -> str:

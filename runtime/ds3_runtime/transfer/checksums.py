@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
 from importlib import import_module
-from typing import Protocol
+from typing import Protocol, TypeAlias
 
 from ..errors import ConfigurationError
 
@@ -90,21 +90,38 @@ class _Crc:
         return self._state.to_bytes(4, "big")
 
 
-@cache
-def _crc32c() -> Callable[[bytes | memoryview, int], int]:
-    """Return the fast one of ``pip install google-crc32c``, or our own."""
-    try:
-        extend: Callable[[int, bytes], int] = import_module("google_crc32c").extend
-    except ImportError:
-        from .crc32c import crc32c
+Extend: TypeAlias = Callable[[bytes | memoryview, int], int]
 
-        return crc32c
-    return lambda data, crc: extend(crc, bytes(data))
+
+@cache
+def _crc32() -> Extend:
+    """Return what extends a CRC-32: that of the extra ``fast``, or zlib's, which takes ten times as long."""
+    fast: Extend | None = _fast("iso_hdlc")
+    return fast or zlib.crc32
+
+
+@cache
+def _crc32c() -> Extend:
+    """Return what extends a CRC-32C: that of the extra ``fast``, or our own."""
+    if fast := _fast("iscsi"):
+        return fast
+    from .crc32c import crc32c
+
+    return crc32c
+
+
+def _fast(name: str) -> Extend | None:
+    """Return a function of ``pip install fastcrc``, which knows CRCs by the names of their catalogue."""
+    try:
+        found: Extend = getattr(import_module("fastcrc.crc32"), name)
+    except ImportError:
+        return None
+    return found
 
 
 _HASHERS: dict[ChecksumKind, Callable[[], Hasher]] = {
     ChecksumKind.MD5: lambda: hashlib.md5(usedforsecurity=False),
-    ChecksumKind.CRC32: lambda: _Crc(zlib.crc32),
+    ChecksumKind.CRC32: lambda: _Crc(_crc32()),
     ChecksumKind.CRC32C: lambda: _Crc(_crc32c()),
     ChecksumKind.SHA256: hashlib.sha256,
     ChecksumKind.SHA512: hashlib.sha512,

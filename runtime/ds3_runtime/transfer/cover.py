@@ -2,52 +2,73 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from operator import attrgetter
 
 from ..errors import TransferError
 from .api import Blob, Entry, OpenedJob
+from .lines import key_of
 from .requests import ByteRange
 from .work import mine
 
-_PLACE = attrgetter("name", "version_id", "offset", "length")
+_OFFSET = attrgetter("offset", "length")
 NOTHING: Mapping[Entry, Sequence[ByteRange]] = {}
+
+
+class Uncovered(TransferError):
+    """A server has planned a job whose blobs are not what was asked for."""
 
 
 def own_blobs(
     job: OpenedJob,
     sizes: Mapping[Entry, int | None],
     ranges: Mapping[Entry, Sequence[ByteRange]] = NOTHING,
-) -> list[Blob]:
+    names: Callable[[str], str] | None = None,
+) -> Collection[Blob]:
     """Return the blobs of these objects, each once, without those of others that share an aggregated job.
 
-    `sizes` are bytes, None where unknown. Raises `TransferError` unless the blobs of each object cover it
+    `sizes` are bytes, None where unknown. Raises `Uncovered` unless the blobs of each object cover it
     from its first byte to its last without gap or overlap, or the `ranges` that are wanted of it; empty objects
-    may do without any.
+    may do without any. `names` gives the caller's own copy of a name, so that millions of them are kept only once.
     """
-    blobs = _distinct(mine(blob, sizes) for blob in job.blobs)
-    found: dict[Entry, list[Blob]] = {}
-    for blob in blobs:
-        if blob.entry in sizes and _is_wanted(blob, ranges.get(blob.entry)):
-            found.setdefault(blob.entry, []).append(blob)
+    found_blobs = _wanted(job.blobs, sizes, ranges)
+    if names:
+        found_blobs = (blob._replace(name=names(blob.name)) for blob in found_blobs)
+    own = {key_of(blob): blob for blob in found_blobs}
+    parts = _parts(own.values(), sizes, ranges)
     for entry, size in sizes.items():
-        own = found.get(entry, [])
-        whole = _covers(own, ranges[entry]) if entry in ranges else _is_whole(entry.name, _end_of(own), size, own)
-        if not whole:
-            raise TransferError(f"its blobs do not make up object {entry}", job_id=job.job_id)
-    return [blob for entry in found for blob in found[entry]]
+        whole = own.get(Blob(entry.name, 0, size, version_id=entry.version_id)) if size is not None else None
+        found = [whole] if whole and entry not in ranges else []
+        found = sorted(found + parts.get(entry, []), key=_OFFSET)
+        covers = _covers(found, ranges[entry]) if entry in ranges else _is_whole(entry.name, found, size)
+        if not covers:
+            raise Uncovered(f"its blobs do not make up object {entry}", job_id=job.job_id)
+    return own.values()
+
+
+def _wanted(
+    blobs: Iterable[Blob], sizes: Mapping[Entry, int | None], ranges: Mapping[Entry, Sequence[ByteRange]]
+) -> Iterator[Blob]:
+    for blob in blobs:
+        own = mine(blob, sizes)
+        if own.entry in sizes and _is_wanted(own, ranges.get(own.entry)):
+            yield own
+
+
+def _parts(
+    blobs: Iterable[Blob], sizes: Mapping[Entry, int | None], ranges: Mapping[Entry, Sequence[ByteRange]]
+) -> dict[Entry, list[Blob]]:
+    """Return the blobs of each object but those that are all of theirs, of which there may be very many."""
+    parts: dict[Entry, list[Blob]] = {}
+    for blob in blobs:
+        entry = blob.entry
+        if blob.offset or blob.length != sizes[entry] or entry in ranges:
+            parts.setdefault(entry, []).append(blob)
+    return parts
 
 
 def _is_wanted(blob: Blob, ranges: Sequence[ByteRange] | None) -> bool:
     return not ranges or any(one.offset < blob.offset + blob.length and blob.offset < one.end for one in ranges)
-
-
-def _distinct(blobs: Iterable[Blob]) -> list[Blob]:
-    return list({_PLACE(blob): blob for blob in sorted(blobs, key=_sortable)}.values())
-
-
-def _sortable(blob: Blob) -> tuple[str, str, int, int]:
-    return blob.name, blob.version_id or "", blob.offset, blob.length
 
 
 def _end_of(blobs: Sequence[Blob]) -> int | None:
@@ -60,7 +81,8 @@ def _end_of(blobs: Sequence[Blob]) -> int | None:
     return end if blobs else None
 
 
-def _is_whole(name: str, end: int | None, size: int | None, blobs: Sequence[Blob]) -> bool:
+def _is_whole(name: str, blobs: Sequence[Blob], size: int | None) -> bool:
+    end = _end_of(blobs)
     if name.endswith("/"):
         return not end and (end is not None or not blobs)
     if end is None:

@@ -7,6 +7,7 @@ import pickle
 from collections.abc import Callable
 from concurrent.futures import BrokenExecutor, Executor, Future, wait
 from contextlib import suppress
+from itertools import count
 from threading import Lock
 from types import TracebackType
 from typing import Self, TypeAlias, TypeVar
@@ -14,6 +15,7 @@ from typing import Self, TypeAlias, TypeVar
 from ..errors import ConfigurationError, WorkerLost
 from .api import BulkApi
 from .pulse import Pulse
+from .signs import Sign
 from .tasks import Calls, Task, Told, begin, carry_out
 
 GLANCE = 0.1
@@ -41,17 +43,27 @@ class Crew:
         self._lock = Lock()
         import tempfile  # which takes a while to load
 
-        sign, self._sign = tempfile.mkstemp(prefix="ds3-", suffix=".moving")
-        os.close(sign)
+        descriptor, path = tempfile.mkstemp(prefix="ds3-", suffix=".moving")
+        os.close(descriptor)
+        self._sign = Sign.at(path)
+        self._attempts = count()
 
     def start(self) -> None:
-        """Have the workers started by the calling thread, before there are others: a fork would copy their locks."""
-        self._submit(self._ready(), begin)
+        """Have the workers started by the calling thread, before there are others: a fork would copy their locks.
+
+        Workers that died between two jobs are replaced if they can be.
+        """
+        try:
+            self._submit(self._ready(), begin)
+        except WorkerLost as lost:
+            if lost.lasting or self._executor is not None:
+                raise
+            self._submit(self._ready(), begin)
 
     def run(self, task: Task, pulse: Pulse) -> Told:
         """Have a task done; raises `WorkerLost` when its worker died, `Cancelled` when the transfer was."""
         executor = self._ready()
-        future = self._submit(executor, carry_out, task, self._calls, self._sign)
+        future = self._submit(executor, carry_out, task, self._calls, self._sign, next(self._attempts))
         _await(future, pulse)
         try:
             return future.result()
@@ -75,7 +87,7 @@ class Crew:
     def close(self, *, orderly: bool = True) -> None:
         """Let the workers stop within a second; wait for those that were started here if all went well."""
         with suppress(FileNotFoundError):
-            os.unlink(self._sign)
+            os.unlink(self._sign.path)
         with self._lock:
             executor, self._executor = self._executor, None
         if self._make and executor:

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from threading import Event
 from typing import TYPE_CHECKING, TypeVar
 
 from .. import events
-from ..errors import Busy, Ds3Error, JobEnded, Stalled, TransportError
-from .api import Blob, BulkApi, Entry
+from ..errors import Busy, Ds3Error, JobEnded, NotFound, Stalled, TransportError
+from .api import Blob, BulkApi, Entry, OpenedJob
+from .beside import beside, within
 from .faults import pause_after
 from .journal import Journal
 from .loop import LoopDriver
@@ -26,6 +27,9 @@ if TYPE_CHECKING:
 
 LEAST_WINDOW = 256
 """Blobs handed out at once, at least: to an appliance that is far away, that many may be under way."""
+
+CANCEL_SECONDS = 3.0
+"""How long the end of a transfer waits for the server to cancel its job."""
 
 _Answer = TypeVar("_Answer")
 _Item = TypeVar("_Item")
@@ -62,7 +66,7 @@ class Engine:
         while True:
             self.pulse()
             try:
-                return call()
+                return beside(call, self.pulse, late=self._unwanted)
             except Ds3Error as error:
                 tries += 1
                 if not self._may_pass(error, tries, repeatable):
@@ -71,6 +75,12 @@ class Engine:
                 if self.clock() + seconds > given_up_at:
                     raise Stalled(f"the server stayed busy for {self.options.patience:g} s") from error
                 self.wait(seconds, str(error), tally)
+
+    def _unwanted(self, answer: object) -> None:
+        """Cancel a job whose opening was answered when nobody waited for it any more."""
+        if isinstance(answer, OpenedJob) and self.options.on_failure == "cancel":
+            with suppress(Ds3Error):  # whoever could be told has gone
+                self.api.cancel(answer.job_id)
 
     def _may_pass(self, error: Ds3Error, tries: int, repeatable: bool) -> bool:
         if isinstance(error, Busy):
@@ -86,7 +96,7 @@ class Engine:
             tally.show(seconds, reason)
         self.pulse().pause(seconds)
 
-    def plan(self, blobs: Sequence[Blob], work: Work, sequential: Collection[Entry] = ()) -> JobPlan:
+    def plan(self, blobs: Collection[Blob], work: Work, sequential: Collection[Entry] = ()) -> JobPlan:
         """Return a plan for these blobs."""
         return JobPlan(
             blobs,
@@ -120,18 +130,26 @@ class Engine:
             raise
         except BaseException as error:
             if self.options.on_failure == "cancel":
-                self._cancel(job_id, error)
+                self.cancel(job_id, error)
                 self.forget(job_id)
             raise
+
+    def metadata(self, bucket: str, entry: Entry) -> Mapping[str, str]:
+        """Return what is stored beside an object's bytes; raises `NotFound` for one that is not there any more."""
+        facts = self.patiently(lambda: self.api.object_facts(bucket, *entry), repeatable=True)
+        if facts is None:
+            raise NotFound("the object does not exist any more", status=404, resource=entry.name)
+        return facts.metadata
 
     def forget(self, job_id: str) -> None:
         """Take a job out of the journal."""
         if self.journal:
             self.journal.end(job_id)
 
-    def _cancel(self, job_id: str, reason: BaseException) -> None:
+    def cancel(self, job_id: str, reason: BaseException) -> None:
+        """Cancel the server's job, and note in `reason` what came of it."""
         try:
-            self.api.cancel(job_id)
+            within(CANCEL_SECONDS, lambda: self.api.cancel(job_id))
         except Exception as error:  # noqa: BLE001  # the reason matters more
             reason.add_note(f"job {job_id} could not be cancelled: {error}")
         else:

@@ -50,11 +50,13 @@ class PutElsewhere(Work):
             self.work.move(blob)
             return
         self.pulse.check()
+        self.work.begin_elsewhere(blob)
         told = self.crew.run(self._task(blob, source), self.pulse)
+        self.work.note(blob, told.checksum)
         if told.error:
             raise told.error
         self.pulse.beat()
-        self.work.sent(blob, told.checksum)
+        self.work.sent(blob)
 
     def _task(self, blob: Blob, source: Source) -> PutTask:
         plain = replace(source, metadata=dict(source.metadata))

@@ -6,26 +6,26 @@ import hashlib
 import os
 import secrets
 from abc import ABC, abstractmethod
-from collections import Counter
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager, suppress
-from dataclasses import dataclass
+from functools import lru_cache, partial
 from threading import Lock
 from types import TracebackType
-from typing import Self
+from typing import NamedTuple, Self
 
 from ..errors import TargetError, TransferError, UnsafeName
 from .api import Blob, Entry
-from .attributes import restore_attributes
+from .attributes import restore_attributes, times_in
 from .folder import Folder
+from .lines import BlobsLeft
+from .links import ATTRIBUTES, TARGET, Fidelity
 from .names import Paths, lay_out, path_parts
 from .parts import Part
-from .sink import Arrival, BlobSink, OnDisk
+from .sink import Arrival, BlobSink, OnDisk, on_disk
 from .tree import Parts, Tree
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(NamedTuple):
     """Where an object goes: a path beneath a directory."""
 
     tree: Tree
@@ -42,14 +42,24 @@ class Files(ABC):
 
     keep = False
     """Whether parts of files stay when the block fails, so that another process can go on with them."""
+    told: Callable[[Entry], Mapping[str, str]] | None = None
+    """Tells the metadata of an object that no answer came with; None when it does not matter."""
 
-    def __init__(self, *, overwrite: bool = True, sync: bool = True, token: str | None = None) -> None:
+    def __init__(
+        self,
+        *,
+        overwrite: bool = True,
+        sync: bool = True,
+        token: str | None = None,
+        fidelity: Fidelity = ATTRIBUTES,
+    ) -> None:
         self._overwrite = overwrite
+        self._fidelity = fidelity
         self._sync = sync
         self.token = token or secrets.token_hex(8)
         """What makes the hidden names of this transfer differ from those of others."""
         self._lock = Lock()
-        self._blobs_left: Counter[Entry] = Counter()
+        self._blobs_left = BlobsLeft()
         self._growing: set[Entry] = set()
         self._directories: dict[tuple[str, Parts], Place] = {}
 
@@ -59,11 +69,13 @@ class Files(ABC):
 
     def expect(self, entries: Iterable[Entry], blobs: Iterable[Blob]) -> None:
         """Note which blobs are to come for these objects; those without any are restored at once, empty."""
-        self._blobs_left.update(blob.entry for blob in blobs)
+        blobs = list(blobs)
+        self._blobs_left.expect(blobs)
+        there = {blob.entry for blob in blobs}
         for entry in entries:
-            if entry not in self._blobs_left:
-                self._blobs_left[entry] = 1
-                with self.receive(Blob(entry.name, 0, 0, version_id=entry.version_id)):
+            if entry not in there:
+                told = partial(self.told, entry) if self.told else None
+                with self.receive(Blob(entry.name, 0, 0, version_id=entry.version_id), metadata=told):
                     pass
 
     def receive(
@@ -119,30 +131,41 @@ class Files(ABC):
 
     def temporary(self, entry: Entry) -> str:
         """Return the hidden name under which an object's file grows; it is the same in every process."""
-        text = f"{self.token}\0{entry.version_id}\0{entry.name}"
-        return f".ds3-{hashlib.blake2b(text.encode(errors='surrogatepass'), digest_size=10).hexdigest()}.part"
+        return _hidden(self.token, entry)
 
     def publish(self, entry: Entry, folder: Folder, place: Place, metadata: Mapping[str, str] | None = None) -> None:
-        """Give a whole file its attributes, where metadata tells them, and its name."""
-        if metadata:
-            with folder.opened(self.temporary(entry)) as descriptor:
+        """Give a whole file its attributes, where metadata tells them, and its name; or make the link that it is."""
+        hidden, name = self.temporary(entry), place.parts[-1]
+        leads_to = self._link_target(entry, folder, place, metadata) if metadata else None
+        if metadata and leads_to is None and self._fidelity.attributes:
+            with folder.opened(hidden) as descriptor:
                 restore_attributes(descriptor, metadata)
-        if not self._overwrite and folder.holds(place.parts[-1]):
+        if not self._overwrite and folder.holds(name):
             raise TargetError(f"object {entry.name!r} cannot be restored, its path exists meanwhile")
-        folder.replace(self.temporary(entry), place.parts[-1])
+        if metadata and leads_to is not None:
+            times = times_in(metadata) if self._fidelity.attributes else None
+            folder.link(leads_to, name, f"{hidden}.link", times)
+            folder.remove(hidden)  # last, so that another process can do all of this again
+        else:
+            folder.replace(hidden, name)
         with self._lock:
             self._growing.discard(entry)
-            self._blobs_left.pop(entry, None)
             key = place.tree.root, place.parts[:-1]
             if key not in self._directories:
                 self._directories[key] = Place(place.tree, place.parts[:-1])
+
+    def _link_target(self, entry: Entry, folder: Folder, place: Place, metadata: Mapping[str, str]) -> str | None:
+        """Return where the link leads that an object is; None when it is a file."""
+        if TARGET not in metadata or folder.size(self.temporary(entry)):
+            return None
+        return self._fidelity.target(entry.name, len(place.parts) - 1, metadata)
 
     def publish_if_there(self, entry: Entry) -> None:
         """Give a file its name that was whole when another process was killed, unless it has it already."""
         place = self.place(entry)
         with OnDisk(entry.name), place.tree.folder(place.parts[:-1]) as folder:
             if folder.holds(self.temporary(entry)):
-                self.publish(entry, folder, place)
+                self.publish(entry, folder, place, self.told(entry) if self.told else None)
 
     def make_directory(self, name: str, place: Place) -> None:
         """Restore a folder object."""
@@ -153,9 +176,8 @@ class Files(ABC):
         """Open the file that an object grows in; return its descriptor."""
         with self._lock:
             if entry not in self._growing:
-                descriptor = folder.create(self.temporary(entry))
-                self._growing.add(entry)
-                return descriptor
+                self._growing.add(entry)  # first: an interrupt may come with the file, and it must not stay
+                return folder.create(self.temporary(entry))
         return folder.open(self.temporary(entry))  # a new one would lack the bytes that have arrived
 
     def go_on_with(self, entry: Entry) -> bool:
@@ -176,8 +198,7 @@ class Files(ABC):
     def is_whole(self, entry: Entry) -> bool:
         """Count one blob as arrived; tell whether it was the object's last."""
         with self._lock:
-            self._blobs_left[entry] -= 1
-            return not self._blobs_left[entry]
+            return self._blobs_left.arrived(entry)
 
     def _finish(self) -> None:
         for place in self._directories.values() if self._sync else ():
@@ -203,6 +224,12 @@ class Files(ABC):
     @abstractmethod
     def trees(self) -> Iterable[Tree]:
         """Return the directories that are restored to."""
+
+
+@lru_cache(maxsize=256)  # it is asked for again and again while the object is under way
+def _hidden(token: str, entry: Entry) -> str:
+    text = f"{token}\0{entry.version_id}\0{entry.name}"
+    return f".ds3-{hashlib.blake2b(text.encode(errors='surrogatepass'), digest_size=10).hexdigest()}.part"
 
 
 class _FolderReceived:
@@ -249,13 +276,16 @@ class _FileReceived:
         self._metadata = metadata
 
     def __enter__(self) -> BlobSink:
-        with OnDisk(self._arrival.blob.name):
+        blob = self._arrival.blob
+        try:
             self._folder = self._place.tree.folder(self._place.parts[:-1])
             try:
-                self._descriptor = self._files.open(self._arrival.blob.entry, self._folder)
+                self._descriptor = self._files.open(blob.entry, self._folder)
             except BaseException:
                 self._folder.close()
                 raise
+        except OSError as error:
+            raise on_disk(blob.name, error) from error
         return BlobSink(self._arrival, self._descriptor)
 
     def __exit__(
@@ -294,8 +324,9 @@ class Restore(Files):
         overwrite: bool = True,
         sync: bool = True,
         token: str | None = None,
+        fidelity: Fidelity = ATTRIBUTES,
     ) -> None:
-        super().__init__(overwrite=overwrite, sync=sync, token=token)
+        super().__init__(overwrite=overwrite, sync=sync, token=token, fidelity=fidelity)
         self._tree = Tree(directory)
         self._prefix = prefix
 
@@ -335,8 +366,9 @@ class Scattered(Files):
         overwrite: bool = True,
         sync: bool = True,
         token: str | None = None,
+        fidelity: Fidelity = ATTRIBUTES,
     ) -> None:
-        super().__init__(overwrite=overwrite, sync=sync, token=token)
+        super().__init__(overwrite=overwrite, sync=sync, token=token, fidelity=fidelity)
         self._paths = {entry: os.path.abspath(path) for entry, path in paths.items()}
         self._trees: dict[str, Tree] = {}
 

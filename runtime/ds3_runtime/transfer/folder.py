@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from types import TracebackType
 from typing import Self
@@ -17,7 +17,7 @@ _FILE = os.O_WRONLY | os.O_CREAT | NO_FOLLOW | getattr(os, "O_BINARY", 0)
 _READ = os.O_RDONLY | NO_FOLLOW | getattr(os, "O_BINARY", 0)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Folder:
     """An open directory: all names are in `descriptor`, or in `path` where the system has no such thing.
 
@@ -85,6 +85,26 @@ class Folder:
         except FileNotFoundError:
             return False
         return True
+
+    def size(self, name: str) -> int:
+        """Return the bytes of a file."""
+        return os.stat(self._at(name), dir_fd=self.descriptor, follow_symlinks=False).st_size
+
+    def link(self, target: str, name: str, hidden: str, times: tuple[int, int] | None) -> None:
+        """Make a symbolic link, as `hidden` first: it gets its name in one step even if there is a file of that name.
+
+        `times` are those of last access and modification, in nanoseconds.
+        """
+        with suppress(FileNotFoundError):
+            self.remove(hidden)
+        os.symlink(target, self._at(hidden), dir_fd=self.descriptor)
+        try:
+            if times and os.utime in os.supports_follow_symlinks:
+                os.utime(self._at(hidden), ns=times, dir_fd=self.descriptor, follow_symlinks=False)
+            self.replace(hidden, name)
+        except BaseException:
+            self.remove(hidden)
+            raise
 
     def remove(self, name: str) -> None:
         """Remove a file."""

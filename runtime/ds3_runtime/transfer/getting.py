@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from typing import NamedTuple
 
-from ..errors import Gone, JobEnded, NotFound
+from ..errors import ApiError, BadRequest, Ds3Error, Gone, JobEnded, NotFound, RangeNotSatisfiable
 from .api import COMPLETED, Blob, Entry, ObjectFacts, OpenedJob, WantedObject, blobs_of
 from .checksums import ChecksumKind
-from .cover import own_blobs
+from .cover import Uncovered, own_blobs
 from .engine import Engine, batches
 from .getwork import GetWork
 from .journal import Facts
@@ -20,6 +20,7 @@ from .progress import Tally
 from .report import Outcome
 from .requests import ByteRange, JobOptions
 from .resumable import get_facts
+from .spans import beyond
 
 NOT_PREALLOCATED = "must be entirely pre-allocated"
 """What a server says of a job in order that does not fit into its cache (protocol 3.9)."""
@@ -71,23 +72,24 @@ class Getting:
                 self._run_job({one.entry: one for one in batch})
 
     def _run_job(self, wanted: dict[Entry, Wanted]) -> None:
-        job = self._open(wanted)
-        if job is None:
+        opened = self._open(wanted)
+        if opened is None:
             return
+        job, blobs = opened
         with self.engine.ended_on_failure(job.job_id):
-            blobs = own_blobs(job, {entry: one.size for entry, one in wanted.items()}, _ranges(wanted))
             self._begin_journal(job.job_id, wanted)
             self.landing.expect(wanted, blobs)
-        self.tally.opened(job, wanted, blobs, _ranges(wanted))
+            self.tally.opened(job, wanted, blobs, _ranges(wanted))
         self.move(job, blobs, wanted)
 
-    def move(self, job: OpenedJob, blobs: Sequence[Blob], wanted: Mapping[Entry, Wanted]) -> None:
+    def move(self, job: OpenedJob, blobs: Collection[Blob], wanted: Mapping[Entry, Wanted]) -> None:
         """Fetch blobs; if the server ends the job before all have come, open another one for the rest.
 
         A server may take a blob for delivered of which the client has lost the end.
         """
         engine = self.engine
-        work = self._work(job.job_id, wanted)
+        with engine.ended_on_failure(job.job_id):
+            work = self._work(job.job_id, wanted)
         errors: dict[Entry, BaseException] = {}
         rounds = 0
         while True:
@@ -161,7 +163,7 @@ class Getting:
         work = GetWork(
             engine.api, self.bucket, job_id, engine.pulse(), versions, self.landing, self._kind, _ranges(wanted)
         )
-        work.attributes = engine.options.attributes
+        work.attributes = engine.options.fidelity.needs_metadata
         work.noted = self._noting(self._noted_as(work))
         return work
 
@@ -172,33 +174,47 @@ class Getting:
     def _first_kind(self, wanted: Mapping[Entry, Wanted]) -> ChecksumKind | None:
         """Return the kind of checksum that the server has for the first object: most likely it has it for all."""
         chosen = self.engine.options.checksum
-        if chosen == "none":
+        if chosen == "none" or not wanted:
             return None
         name, version = next(iter(wanted))
         api = self.engine.api
         facts = self.engine.patiently(lambda: api.object_facts(self.bucket, name, version), repeatable=True)
         return (facts.kind if facts else None) or (ChecksumKind.read(chosen) if chosen else ChecksumKind.MD5)
 
-    def _open(self, wanted: dict[Entry, Wanted]) -> OpenedJob | None:
-        """Open a job; objects that do not exist are taken out of `wanted` first if the others are to go on."""
+    def _open(self, wanted: dict[Entry, Wanted]) -> tuple[OpenedJob, Collection[Blob]] | None:
+        """Open a job; objects that cannot be had are taken out of `wanted` first if the others are to go on."""
+        while wanted:
+            try:
+                return self._open_whole(wanted)
+            except (NotFound, BadRequest, RangeNotSatisfiable, Uncovered) as error:
+                self._leave_out(wanted, self._faults(wanted, error), error)
+        return None
+
+    def _open_whole(self, wanted: Mapping[Entry, Wanted]) -> tuple[OpenedJob, Collection[Blob]]:
+        """Open a job, and return it with its blobs if these are what was asked for."""
+        job = self._open_all(wanted)
+        sizes = {entry: one.size for entry, one in wanted.items()}
         try:
-            return self._open_all(wanted)
-        except NotFound as error:
-            if not self.engine.options.best_effort:
-                raise
-            self._leave_out_missing(wanted, error)
-        return self._open(wanted) if wanted else None
+            return replace(job, blobs=()), own_blobs(job, sizes, _ranges(wanted))
+        except Uncovered as error:
+            self.engine.cancel(job.job_id, error)
+            raise
 
-    def _leave_out_missing(self, wanted: dict[Entry, Wanted], error: NotFound) -> None:
-        missing = [entry for entry in wanted if self._is_missing(entry)]
-        if not missing:
+    def _leave_out(self, wanted: dict[Entry, Wanted], faults: Mapping[Entry, ApiError], error: Ds3Error) -> None:
+        if not faults:
             raise error
-        for entry in missing:
-            found = NotFound("the object does not exist", status=404, resource=entry.name, operation=error.operation)
-            self.tally.leave_out(Outcome(entry.name, entry.version_id, wanted.pop(entry).length, found))
+        for entry, fault in faults.items():
+            if not self.engine.options.best_effort:
+                raise fault from error
+            self.tally.leave_out(Outcome(*entry, wanted.pop(entry).length, fault))
 
-    def _is_missing(self, entry: Entry) -> bool:
-        return self._facts(entry) is None
+    def _faults(self, wanted: Mapping[Entry, Wanted], error: Ds3Error) -> dict[Entry, ApiError]:
+        """Return what is wrong with objects for which no job can be had, so far as the server has not said it."""
+        each = self.engine.options.best_effort and isinstance(error, NotFound)
+        doubtful = {entry: one for entry, one in wanted.items() if one.ranges or each}
+        found = {entry: fault_of(one, self._facts(entry)) for entry, one in doubtful.items()}
+        news = ApiError if each else RangeNotSatisfiable
+        return {entry: fault for entry, fault in found.items() if isinstance(fault, news)}
 
     def _facts(self, entry: Entry) -> ObjectFacts | None:
         api = self.engine.api
@@ -226,7 +242,7 @@ class Getting:
                 raise NotFound("the object does not exist", status=404, resource=entry.name)
             found += blobs_of(entry, facts)
         sizes = {entry: one.size for entry, one in wanted.items()}
-        return own_blobs(OpenedJob("", tuple(found), 0), sizes, _ranges(wanted))
+        return list(own_blobs(OpenedJob("", tuple(found), 0), sizes, _ranges(wanted)))
 
     def _open_first(self, objects: Sequence[WantedObject]) -> OpenedJob:
         """Open a job for as many of the first objects as fit into the server's cache, or else for one, in any order."""
@@ -260,6 +276,17 @@ class Getting:
         if self.engine.journal:
             facts = ((entry, get_facts(one.size, one.path, one.ranges)) for entry, one in wanted.items())
             self.engine.journal.begin(job_id, "GET", self.bucket, self.facts, facts)
+
+
+def fault_of(one: Wanted, facts: ObjectFacts | None) -> ApiError | None:
+    """Return why an object cannot be fetched, given what the server knows of it; None if it can be."""
+    name = one.entry.name
+    if facts is None:
+        return NotFound("the object does not exist", status=404, resource=name)
+    if bad := beyond(one.ranges, facts.size):
+        message = f"bytes {bad.offset} to {bad.end - 1} are wanted of an object of {facts.size} bytes"
+        return RangeNotSatisfiable(message, status=416, resource=name)
+    return None
 
 
 def _wanted_blob(blob: Blob) -> WantedObject:

@@ -36,15 +36,16 @@ class GetWork(Work):
     noted: Callable[[Blob], object] | None = None
     """Called when a blob is safe."""
     attributes: bool = False
-    """Whether mode and times are restored."""
+    """Whether anything of the metadata is restored."""
     _progress: dict[Key, int] = field(init=False, default_factory=dict)
     _lock: Lock = field(init=False, default_factory=Lock)
 
     def moving(self, blob: Blob) -> Moving:
         """Fetch one blob; raises `Truncated`, `CorruptContent`, or `TargetError` from the disk."""
         self.pulse.beat()
-        arrival = self.arrival(blob)
-        self._progress[key_of(blob)] = arrival.count
+        key = key_of(blob)
+        arrival = self.arrivals.get(key) or self.arrival(blob)
+        self._progress[key] = arrival.count
         fetched: list[FetchedBlob] = []
         metadata = (lambda: self._metadata(blob, fetched)) if self.attributes else None
         with self.landing.receive(blob, arrival, noted=self.noted, metadata=metadata) as sink:
@@ -57,8 +58,9 @@ class GetWork(Work):
 
     def forget(self, blob: Blob) -> None:
         """Forget a blob that has arrived."""
-        self.arrivals.pop(key_of(blob), None)
-        self._progress.pop(key_of(blob), None)
+        key = key_of(blob)
+        self.arrivals.pop(key, None)
+        self._progress.pop(key, None)
 
     def has_progressed(self, blob: Blob) -> bool:
         """Whether the last attempt has fetched a part that need not be fetched again."""
@@ -68,10 +70,11 @@ class GetWork(Work):
     def arrival(self, blob: Blob) -> Arrival:
         """Return what is known of a blob that is on its way."""
         with self._lock:
-            found = self.arrivals.get(key_of(blob))
+            key = key_of(blob)
+            found = self.arrivals.get(key)
             if found is None:
-                found = Arrival(blob, self.ranges.get(blob.entry, ()), self.kind)
-                self.arrivals[key_of(blob)] = found
+                found = Arrival(blob, self.ranges.get(blob.entry, ()) if self.ranges else (), self.kind)
+                self.arrivals[key] = found
             return found
 
     def _fetch(

@@ -6,13 +6,16 @@ import json
 import os
 import sqlite3
 import time
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from threading import Lock
 
 from ..errors import ConfigurationError, TransferError
 from .api import Blob, Entry
+from .checksums import Checksum, ChecksumKind
+from .claims import SCHEMA as CLAIMS_SCHEMA
+from .claims import Claims
 from .requests import StrPath
 
 VERSION = 1
@@ -29,6 +32,11 @@ _SCHEMA = f"""
         job TEXT NOT NULL, name TEXT NOT NULL, version TEXT NOT NULL, first INTEGER NOT NULL, length INTEGER NOT NULL,
         PRIMARY KEY (job, name, version, first)
     ) WITHOUT ROWID;
+    CREATE TABLE IF NOT EXISTS hashed (
+        job TEXT NOT NULL, name TEXT NOT NULL, first INTEGER NOT NULL, kind TEXT NOT NULL, value TEXT NOT NULL,
+        PRIMARY KEY (job, name, first)
+    ) WITHOUT ROWID;
+    {CLAIMS_SCHEMA}
 """
 
 INTENDED = "intended "
@@ -36,6 +44,8 @@ INTENDED = "intended "
 
 Facts = dict[str, object]
 """What JSON can say."""
+Hashed = Mapping[tuple[str, int], Checksum]
+"""What blobs were hashed to while they were sent, by the names of their objects and their offsets."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +64,10 @@ class JournalEntry:
 
 @dataclass(frozen=True, slots=True)
 class NotedJob:
-    """What a journal tells of one job: facts of the job, facts of its objects, and the blobs that are safe."""
+    """What a journal tells of one job: facts of the job, facts of its objects, and the blobs that are safe.
+
+    Of a PUT job it does not know the latter, but what the long ones among them are to be compared with.
+    """
 
     job_id: str
     kind: str
@@ -62,10 +75,14 @@ class NotedJob:
     facts: Facts
     objects: dict[Entry, Facts]
     blobs: frozenset[Blob]
+    hashed: Hashed
 
 
 class Journal:
-    """An sqlite file that many threads, and processes with jobs of their own, may write to at the same time."""
+    """An sqlite file that many threads, and processes with jobs of their own, may write to at the same time.
+
+    Who begins a job or goes on with one has claimed it until `end` or `close`: see `Claims`.
+    """
 
     def __init__(self, path: StrPath) -> None:
         self._path = os.fspath(path)
@@ -76,6 +93,7 @@ class Journal:
             self._database.execute("PRAGMA journal_mode = WAL")
             self._database.execute("PRAGMA synchronous = FULL")
             self._database.executescript(_SCHEMA)
+            self._claims = Claims(self._database, self._path)
         except sqlite3.Error as error:
             raise ConfigurationError(f"the journal {self._path!r} cannot be used: {error}") from error
 
@@ -88,6 +106,8 @@ class Journal:
         """Note a job with its objects; one that is noted already (an aggregated one) gets them added."""
         rows = ((job_id, name, version or "", json.dumps(one)) for (name, version), one in objects)
         with self._writing() as database:
+            claim = self._claims.take_over if job_id.startswith(INTENDED) else self._claims.add
+            claim(job_id)
             job = (job_id, kind, bucket, json.dumps(facts), time.time())
             database.execute("INSERT OR IGNORE INTO job VALUES (?, ?, ?, ?, ?)", job)
             database.executemany("INSERT OR REPLACE INTO object VALUES (?, ?, ?, ?)", rows)
@@ -104,6 +124,7 @@ class Journal:
             database.execute("UPDATE OR IGNORE job SET id = ? WHERE id = ?", (job_id, intended))
             database.execute("UPDATE OR REPLACE object SET job = ? WHERE job = ?", (job_id, intended))
             database.execute("DELETE FROM job WHERE id = ?", (intended,))
+            self._claims.rename(intended, job_id)
 
     def moved(self, job_id: str, blob: Blob) -> None:
         """Note that a blob is safe."""
@@ -111,11 +132,34 @@ class Journal:
         with self._writing() as database:
             database.execute("INSERT OR IGNORE INTO blob VALUES (?, ?, ?, ?, ?)", row)
 
-    def end(self, job_id: str) -> None:
-        """Forget a job that needs no going on with."""
+    def hashed(self, job_id: str, blob: Blob, checksum: Checksum) -> None:
+        """Note what a blob was hashed to while it was sent."""
+        row = (job_id, blob.name, blob.offset, checksum.kind.value, checksum.value)
         with self._writing() as database:
-            for table, column in (("blob", "job"), ("object", "job"), ("job", "id")):
-                database.execute(f"DELETE FROM {table} WHERE {column} = ?", (job_id,))
+            database.execute("INSERT OR REPLACE INTO hashed VALUES (?, ?, ?, ?, ?)", row)
+
+    def end(self, job_id: str) -> None:
+        """Forget a job that needs no going on with; an aggregated one that others work at too is left to them."""
+        with self._writing() as database:
+            withdrawn = self._claims.withdraw(job_id)
+            if self._claims.others(job_id) is None:
+                for table in ("blob", "hashed", "object", "claim"):
+                    database.execute(f"DELETE FROM {table} WHERE job = ?", (job_id,))
+                database.execute("DELETE FROM job WHERE id = ?", (job_id,))
+        self._claims.give_back(withdrawn)
+
+    def take_over(self, job_id: str) -> NotedJob:
+        """Claim a job to go on with it, and return what is known of it.
+
+        Raises `TransferError` for one that is not known, and `JobInUse` for one that somebody works at right now.
+        """
+        with self._writing():
+            self._claims.take_over(job_id)
+        try:
+            return self.read(job_id)
+        except TransferError:
+            self.end(job_id)
+            raise
 
     def unfinished(self) -> list[JournalEntry]:
         """Return the jobs that have not ended, the oldest first."""
@@ -133,13 +177,14 @@ class Journal:
             if row is None:
                 raise TransferError(f"the journal {self._path!r} does not know it", job_id=job_id)
             kind, bucket, facts = row
-            objects = dict(self._objects(job_id))
-            return NotedJob(job_id, kind, bucket, json.loads(facts), objects, frozenset(self._blobs(job_id)))
+            objects, blobs = dict(self._objects(job_id)), frozenset(self._blobs(job_id))
+            return NotedJob(job_id, kind, bucket, json.loads(facts), objects, blobs, dict(self._hashed(job_id)))
 
     def close(self) -> None:
-        """Close the file."""
+        """Close the file, and give back all claims."""
         with self._lock:
             self._database.close()
+        self._claims.give_back()
 
     def _objects(self, job_id: str) -> Iterator[tuple[Entry, Facts]]:
         query = "SELECT name, version, facts FROM object WHERE job = ?"
@@ -150,6 +195,11 @@ class Journal:
         query = "SELECT name, version, first, length FROM blob WHERE job = ?"
         for name, version, first, length in self._database.execute(query, (job_id,)):
             yield Blob(name, first, length, version_id=version or None)
+
+    def _hashed(self, job_id: str) -> Iterator[tuple[tuple[str, int], Checksum]]:
+        query = "SELECT name, first, kind, value FROM hashed WHERE job = ?"
+        for name, first, kind, value in self._database.execute(query, (job_id,)):
+            yield (name, first), Checksum(ChecksumKind.read(kind), value)
 
     @contextmanager
     def _writing(self) -> Iterator[sqlite3.Connection]:

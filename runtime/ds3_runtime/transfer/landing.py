@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+import os
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager, ExitStack, contextmanager, suppress
 from types import TracebackType
-from typing import Protocol, Self
+from typing import BinaryIO, Protocol, Self, cast
 
 from ..body import Writable
-from ..errors import TargetError
+from ..errors import CorruptContent, TargetError
 from .api import Blob, Entry
 from .parts import Part
 from .requests import ByteRange, GetTarget
@@ -81,9 +82,16 @@ class Streams:
         metadata: Callable[[], Mapping[str, str]] | None = None,
     ) -> Iterator[StreamSink]:
         """Take in one blob: it has arrived when the block ends without an error."""
-        sink = StreamSink(arrival or Arrival(blob), self._stream(blob.entry))
-        yield sink
-        sink.check()
+        arrival, stream = arrival or Arrival(blob), self._stream(blob.entry)
+        sink = StreamSink(arrival, stream)
+        try:
+            yield sink
+            sink.check()
+        except CorruptContent as error:
+            if not _take_back(stream, sink.position - arrival.count):
+                error.lasting = True
+                error.add_note("its bytes have gone into a stream that cannot be set back")
+            raise
         if noted:
             noted(blob)
         self._blobs_left[blob.entry] -= 1
@@ -119,6 +127,19 @@ class Streams:
     def _close(self, entry: Entry) -> None:
         with OnDisk(entry.name):
             close(self._open.pop(entry, None))
+
+
+def _take_back(stream: Writable, count: int) -> bool:
+    """Set a stream back by so many bytes, to write them again; False for one that cannot be, or always appends."""
+    seekable = getattr(stream, "seekable", None)
+    if count and (seekable is None or not seekable() or "a" in str(getattr(stream, "mode", ""))):
+        return False
+    try:
+        if count:
+            cast("BinaryIO", stream).seek(-count, os.SEEK_CUR)
+    except OSError:
+        return False
+    return True
 
 
 class Both:

@@ -2,24 +2,42 @@
 
 from __future__ import annotations
 
-from collections import deque
+from collections import Counter, deque
 from collections.abc import Collection, Iterable
+from typing import TypeAlias
 
 from .api import Blob, Entry
 
-Key = tuple[str, int, int, str | None]
-"""What tells one blob of a job from all others."""
+Key: TypeAlias = Blob
+"""What tells one blob of a job from all others: itself, whether the server has it or not."""
 
 
 def key_of(blob: Blob) -> Key:
     """Return what tells a blob from all others."""
-    return blob.name, blob.offset, blob.length, blob.version_id
+    return blob._replace(in_cache=False) if blob.in_cache else blob
 
 
-def blob_of(key: Key) -> Blob:
-    """Return the blob with that key."""
-    name, offset, length, version_id = key
-    return Blob(name, offset, length, version_id=version_id)
+class BlobsLeft:
+    """How many blobs each object still lacks; of those that have only one, which may be very many, nothing is kept."""
+
+    def __init__(self) -> None:
+        self._counts: dict[Entry, int] = {}
+
+    def expect(self, blobs: Collection[Blob]) -> int:
+        """Count in the blobs of some objects; return how many objects these are."""
+        parted = {blob.entry for blob in blobs if blob.offset}  # which all but the first blob have
+        if not parted:
+            return len(blobs)
+        counts = Counter(entry for blob in blobs if (entry := blob.entry) in parted)
+        self._counts |= counts
+        return len(blobs) - counts.total() + len(counts)
+
+    def arrived(self, entry: Entry) -> bool:
+        """Count a blob as arrived; tell whether it was the object's last, or comes after it."""
+        left = self._counts.get(entry, 1) - 1
+        if left > 0:
+            self._counts[entry] = left
+        return left <= 0
 
 
 class Lines:
@@ -42,7 +60,7 @@ class Lines:
 
     def arrived(self, key: Key) -> Blob | None:
         """Note that a blob has arrived; return the one whose turn has come, if it is ready."""
-        line = self._lines.get(Entry(key[0], key[3]))
+        line = self._lines.get(key.entry)
         if not line or key not in line:
             return None
         line.remove(key)

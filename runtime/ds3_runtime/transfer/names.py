@@ -18,6 +18,8 @@ LONGEST_PART = 255
 """The most bytes (on Windows: characters) that file systems in use allow between two ``/``."""
 
 _DRIVE = re.compile(r"[A-Za-z]:(?=$|[/\\])")
+_PLAIN = re.compile(r"[A-Za-z0-9_][A-Za-z0-9_.-]{0,200}")
+"""A single part that is safe on every system but Windows, which is what most names are."""
 _NOT_ON_WINDOWS = re.compile(
     r"""[\x00-\x1f<>:"\\|?*]      # characters
     | [. ]$                       # at the end
@@ -33,6 +35,8 @@ def path_parts(name: str, prefix: str = "", *, windows: bool = WINDOWS) -> tuple
     Raises `UnsafeName` when there is no such path.
     """
     path = name.removeprefix(prefix)
+    if not windows and _PLAIN.fullmatch(path):
+        return (path,)
     parts = tuple(path.removesuffix("/").split("/"))
     if reason := _objection(path, parts, windows):
         raise UnsafeName(f"object {name!r} has {reason}")

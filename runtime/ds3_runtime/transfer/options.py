@@ -5,10 +5,11 @@ from __future__ import annotations
 import math
 from collections.abc import Sequence
 from dataclasses import dataclass, fields
-from typing import Literal
+from typing import Literal, get_args
 
 from ..errors import ConfigurationError
 from .checksums import ChecksumKind
+from .links import Fidelity, Links
 from .requests import StrPath
 
 OBJECTS_PER_JOB = 500_000
@@ -65,9 +66,15 @@ class TransferOptions(Limits):
     """File in which every job is noted, so that `Transfers.resume` can end it in another process."""
     include_empty: bool = True
     """Store empty directories as folder objects."""
-    links: Literal["files", "follow", "refuse", "skip"] = "files"
+    links: Links = "files"
     """Symbolic links in a directory to be stored. "files": those to files are followed, those to directories
-    skipped. "follow": all are, and loops are refused; "refuse": any is an error; "skip": none is stored."""
+    skipped. "follow": all are, and loops are refused; "refuse": any is an error; "skip": none is stored. "keep": each
+    becomes an object without bytes whose metadata ``ds3-symlink-target`` tells its target, wherever that is.
+
+    With "keep", objects to be restored that are links become links again, unless they might lead out of the directory
+    that is restored to: such ones are refused with `UnsafeName`, and made with "keep-all" only. With anything else
+    they become empty files. The engine itself follows no link beneath that directory.
+    """
     attributes: bool = False
     """Store mode, owner and times of files as metadata ``ds3-*``, and restore mode and times from it."""
     skip_identical: bool = False
@@ -83,7 +90,7 @@ class TransferOptions(Limits):
         Limits.__post_init__(self)
         self._check_choice("on_failure", ("cancel", "keep"))
         self._check_choice("failures", ("first", "group", "report"))
-        self._check_choice("links", ("files", "follow", "refuse", "skip"))
+        self._check_choice("links", get_args(Links))
         if self.objects_per_job > OBJECTS_PER_JOB:
             raise ConfigurationError(f"objects_per_job must be at most {OBJECTS_PER_JOB}")
         if self.checksum not in (None, "none"):
@@ -93,6 +100,16 @@ class TransferOptions(Limits):
         if getattr(self, name) not in choices:
             known = " or ".join(f'"{choice}"' for choice in choices)
             raise ConfigurationError(f"{name} must be {known}, not {getattr(self, name)!r}")
+
+    @property
+    def keeps_links(self) -> bool:
+        """Whether links are stored and restored as such."""
+        return self.links in ("keep", "keep-all")
+
+    @property
+    def fidelity(self) -> Fidelity:
+        """What is restored besides bytes."""
+        return Fidelity(self.attributes, self.keeps_links, self.links == "keep-all")
 
     @property
     def best_effort(self) -> bool:

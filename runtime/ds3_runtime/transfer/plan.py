@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter, deque
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable
 from enum import IntEnum, auto
 from heapq import heappop, heappush
 from itertools import count
@@ -12,7 +12,7 @@ from ..errors import Busy, Cancelled, JobEnded, Stalled
 from .api import Blob, Entry
 from .decisions import Ask, Decision, Done, Failed, Transfer, Wait
 from .faults import LEAST_WAIT, REFUSED_IF_THERE, final_error, is_about_one_object, pause_after
-from .lines import Key, Lines, blob_of, key_of
+from .lines import Key, Lines, key_of
 from .options import Limits
 
 
@@ -41,7 +41,7 @@ class JobPlan:
 
     def __init__(  # noqa: PLR0913  # each is a fact of the job
         self,
-        blobs: Sequence[Blob],
+        blobs: Collection[Blob],
         *,
         now: float,
         window: int,
@@ -72,7 +72,7 @@ class JobPlan:
         """What went wrong with an object last, whether it has passed or not."""
         self._vain_polls = 0
         self._asking = self._ask_when_idle = self._ended = self._complete = False
-        self._ask_at = self._progress_at = now
+        self._ask_at = self._progress_at = self._active_at = now
         self._error: BaseException | None = None
         self._refusal: BaseException | None = None
         self.cached = tuple(blob for blob in blobs if self._needs_no_moving(blob) and self._finish(blob))
@@ -86,7 +86,7 @@ class JobPlan:
     @property
     def remaining(self) -> tuple[Blob, ...]:
         """The blobs that are not yet moved, without those of objects that were given up."""
-        return tuple(blob for blob in map(blob_of, self._stages) if blob.entry not in self.given_up)
+        return tuple(blob for blob in self._stages if blob.entry not in self.given_up)
 
     @property
     def idle(self) -> bool:
@@ -144,6 +144,8 @@ class JobPlan:
         error.blob = blob  # type: ignore[attr-defined]  # so that whoever raises it can say what it is about
         self.last_errors[blob.entry] = error
         tries = self._count_failure(key, error, progressed)
+        if progressed or tries == 1 or not isinstance(error, Busy):
+            self._progress_at = max(self._progress_at, self._active_at)
         self._why = str(error)
         if self._may_have_arrived(error, tries):
             self._refusal = error
@@ -155,8 +157,11 @@ class JobPlan:
         heappush(self._resting, (due, next(self._order), blob))
 
     def active(self, now: float) -> None:
-        """Note that bytes were moving at `now`, which renews the patience."""
-        self._progress_at = max(self._progress_at, now)
+        """Note that bytes were moving at `now`, which renews the patience while blobs are on their way.
+
+        It is not renewed for good by a server that takes bytes again and again, and then says that it is busy.
+        """
+        self._active_at = max(self._active_at, now)
 
     def job_ended(self, *, complete: bool = False) -> None:
         """Note that the server has ended the job: blobs on their way may still arrive, but no others.
@@ -205,7 +210,7 @@ class JobPlan:
         if self._by_entry is None:
             self._by_entry = {}
             for key in self._stages:
-                self._by_entry.setdefault(Entry(key[0], key[3]), []).append(key)
+                self._by_entry.setdefault(key.entry, []).append(key)
         return self._by_entry.get(entry, [])
 
     def _end(self) -> Done | Failed:
@@ -213,7 +218,7 @@ class JobPlan:
             error = JobEnded(f"ended with {len(self._stages)} blobs not moved", job_id=self._job_id)
             error.__cause__ = self._refusal
             return Failed(error)
-        elsewhere = tuple(map(blob_of, self._stages))
+        elsewhere = tuple(self._stages)
         self._stages.clear()
         return Done(elsewhere)
 
@@ -242,7 +247,8 @@ class JobPlan:
         return tuple(blobs)
 
     def _pause(self, now: float) -> Wait | Failed:
-        given_up_at = self._progress_at + self._limits.patience
+        latest = self._progress_at if self.idle else max(self._progress_at, self._active_at)
+        given_up_at = latest + self._limits.patience
         if now >= given_up_at:
             return Failed(Stalled(f"nothing moved for {self._limits.patience:g} s", job_id=self._job_id))
         wakes = [given_up_at]

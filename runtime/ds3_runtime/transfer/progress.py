@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
-from collections import Counter, deque
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections import deque
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from .api import Blob, Entry, OpenedJob
+from .lines import BlobsLeft
 from .report import Outcome, TransferReport
 from .requests import ByteRange
 from .spans import spans_of
 
 RATE_SECONDS = 10.0
 """Seconds over which the rate is taken."""
+MARK_SECONDS = 0.1
+"""Seconds between two of the counts that are kept for it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +57,8 @@ class Rate:
     def now(self, count: int) -> float:
         """Return the rate, given how many bytes were moved in all."""
         now = self._clock()
-        self._marks.append((now, count))
+        if now - self._marks[-1][0] >= MARK_SECONDS:
+            self._marks.append((now, count))
         while len(self._marks) > 2 and now - self._marks[1][0] > RATE_SECONDS:
             self._marks.popleft()
         begun, before = self._marks[0]
@@ -75,25 +79,25 @@ class Tally:
         self.outcomes: list[Outcome] = []
         self._objects_opened = self._bytes_opened = 0
         self._on_progress = on_progress
-        self._blobs_left: Counter[Entry] = Counter()
+        self._blobs_left = BlobsLeft()
         self._ranges: Ranges = {}
         self._rate = Rate(clock)
 
     def opened(
-        self, job: OpenedJob, entries: Iterable[Entry], blobs: Sequence[Blob], ranges: Ranges | None = None
+        self, job: OpenedJob, entries: Iterable[Entry], blobs: Collection[Blob], ranges: Ranges | None = None
     ) -> None:
         """Count in a job for these objects, of some perhaps only `ranges`; those without any blob are done."""
-        entries = list(entries)
+        count = sum(1 for _ in entries)
         self._ranges = ranges or {}
         self.jobs.append(job.job_id)
         self.chunks += job.chunks
         self.blobs_total += len(blobs)
-        self._objects_opened += len(entries)
+        self._objects_opened += count
         self._bytes_opened += sum(map(self._length, blobs))
         self.objects_total = max(self.objects_total, self._objects_opened)
         self.bytes_total = max(self.bytes_total, self._bytes_opened)
-        self._blobs_left = Counter(blob.entry for blob in blobs)
-        self.objects_done += len(entries) - len(self._blobs_left)
+        self._blobs_left = BlobsLeft()
+        self.objects_done += count - self._blobs_left.expect(blobs)
         self.show()
 
     def reopened(self, job: OpenedJob) -> None:
@@ -105,9 +109,7 @@ class Tally:
         """Count a blob that is on the other side."""
         self.blobs_done += 1
         self.bytes_done += self._length(blob)
-        self._blobs_left[blob.entry] -= 1
-        if not self._blobs_left[blob.entry]:
-            self.objects_done += 1
+        self.objects_done += self._blobs_left.arrived(blob.entry)
         self.show()
 
     def _length(self, blob: Blob) -> int:

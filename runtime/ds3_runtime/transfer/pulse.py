@@ -47,7 +47,7 @@ class Pulse:
         (self.sleep or self.cancelled.wait)(seconds)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class WatchedBody:
     """A body whose pieces beat."""
 
@@ -66,7 +66,7 @@ class WatchedBody:
             yield piece
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class WatchedSink:
     """A sink whose pieces beat."""
 

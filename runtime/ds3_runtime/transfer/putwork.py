@@ -2,24 +2,18 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass, field
-from threading import Lock
 
 from ..body import Body, BytesBody
-from ..errors import CorruptContent
 from .api import Blob, BucketRules
 from .calls import Moving, PutCall
 from .checksums import Checksum
+from .comparing import Comparing
 from .outgoing import AHEAD, HashedBody, checksum_ahead, in_memory, metadata_headers
 from .pulse import WatchedBody
 from .sources import PutItem
 from .work import Work
-
-LOOKS = 6
-"""How often the server is asked for checksums that it computes behind its answer."""
-FIRST_LOOK = 0.05
 
 
 @dataclass(slots=True)
@@ -27,7 +21,8 @@ class PutWork(Work):
     """Blobs of sources go to the server.
 
     A short blob takes its checksum along, and the server refuses it if it is damaged. A long one is hashed while it
-    is sent; when the object is complete, the checksums that the server has computed are compared.
+    is sent; when the object is complete, the checksums that the server has computed are compared. Where an answer was
+    lost nobody sees that: `left_over` has such objects when all blobs are there.
     """
 
     direction = "put"
@@ -36,14 +31,34 @@ class PutWork(Work):
     sources: Mapping[str, PutItem]
     rules: BucketRules | None
     """What to check with; None for no checks."""
-    _left: Counter[str] = field(init=False, default_factory=Counter)
-    _sent: dict[str, dict[int, Checksum]] = field(init=False, default_factory=dict)
-    _stored_versions: dict[str, str] = field(init=False, default_factory=dict)
-    _lock: Lock = field(init=False, default_factory=Lock)
+    noted: Callable[[Blob, Checksum], object] | None = None
+    """Called with what a blob was hashed to while it was sent."""
+    _comparing: Comparing = field(init=False)
 
-    def expect(self, blobs: tuple[Blob, ...]) -> None:
-        """Note which blobs are to be sent; those of which the server has some already are not compared."""
-        self._left.update(blob.name for blob in blobs)
+    def __post_init__(self) -> None:
+        kind = self.rules.kind if self.rules else None
+        self._comparing = Comparing(self.api, self.bucket, self.pulse, self.sources, kind)
+
+    def expect(self, blobs: Collection[Blob]) -> None:
+        """Note which blobs are to be sent."""
+        self._comparing.expect(blobs)
+
+    def go_on(self, arrived: Iterable[Blob], hashed: Mapping[tuple[str, int], Checksum]) -> None:
+        """Have the blobs compared that another process has sent; those it has not noted are read again for it."""
+        for blob in arrived:
+            if checksum := hashed.get((blob.name, blob.offset)):
+                self._comparing.note(blob, checksum)
+            else:
+                self.begin_elsewhere(blob)
+
+    @property
+    def left_over(self) -> tuple[str, ...]:
+        """The objects that have yet to be compared."""
+        return self._comparing.left_over
+
+    def compare(self, name: str) -> None:
+        """Compare one of them; raises `CorruptContent`, or what the question for its checksums failed of."""
+        self._comparing.compare(name)
 
     def moving(self, blob: Blob) -> Moving:
         """Send one blob; raises `SourceError` when its source has changed, `ChecksumMismatch` when it was damaged."""
@@ -67,53 +82,34 @@ class PutWork(Work):
 
     def _send_and_hash(self, blob: Blob, body: Body, headers: dict[str, str], rules: BucketRules) -> Moving:
         hashed = HashedBody(body, rules.kind)
-        yield self._call(blob, hashed, headers)
-        if hashed.checksum:
-            self._note(blob, hashed.checksum)
+        self._comparing.begin(blob)
+        try:
+            yield self._call(blob, hashed, headers)
+        finally:  # the blob may have arrived, even if its answer has not
+            self.note(blob, hashed.checksum)
 
     def _call(self, blob: Blob, body: Body, headers: Mapping[str, str]) -> PutCall:
         return PutCall(self.bucket, self.job_id, blob, WatchedBody(body, self.pulse), headers)
 
-    def sent(self, blob: Blob, checksum: Checksum | None) -> None:
-        """Note a blob that another process has sent, with its checksum if it is to be compared."""
+    def note(self, blob: Blob, checksum: Checksum | None) -> None:
+        """Note what a blob was hashed to, by this process or another, whether it has arrived or not."""
         if checksum:
-            self._note(blob, checksum)
+            self._comparing.note(blob, checksum)
+            if self.noted:
+                self.noted(blob, checksum)
+
+    def begin_elsewhere(self, blob: Blob) -> None:
+        """Note that another process sends a blob, perhaps without its checksum."""
+        if self.rules and blob.length > AHEAD and not self.rules.required:
+            self._comparing.begin(blob)
+
+    def sent(self, blob: Blob) -> None:
+        """Note that another process has sent a blob."""
         self._settle(blob)
 
     def checksum_of(self, blob: Blob) -> Checksum | None:
-        """Return the checksum of a blob that was sent, if it is to be compared when its object is complete."""
-        return self._sent.get(blob.name, {}).get(blob.offset)
-
-    def _note(self, blob: Blob, checksum: Checksum) -> None:
-        with self._lock:
-            self._sent.setdefault(blob.name, {})[blob.offset] = checksum
+        """Return what a blob was hashed to, if it is to be compared when its object is complete."""
+        return self._comparing.checksum_of(blob)
 
     def _settle(self, blob: Blob) -> None:
-        """Count a blob as sent; compare the checksums of its object if it was the last one."""
-        with self._lock:
-            self._left[blob.name] -= 1
-            sent = self._sent.pop(blob.name, None) if not self._left[blob.name] else None
-        if sent:
-            self._compare(blob.name, sent)
-
-    def _compare(self, name: str, sent: Mapping[int, Checksum]) -> None:
-        stored = self._stored(name, sent)
-        for offset, one in sent.items():
-            if stored.get(offset, one.value) != one.value:
-                error = CorruptContent(f"the blob at {offset} was stored with another {one.kind} than it was sent with")
-                error.lasting = True  # the server takes the blob no second time
-                error.resource = name
-                raise error
-
-    def _stored(self, name: str, sent: Mapping[int, Checksum]) -> Mapping[int, str]:
-        """Return the checksums that the server has; it may need a moment. Those of another kind say nothing."""
-        kind = next(iter(sent.values())).kind
-        for look in range(LOOKS):
-            facts = self.api.object_facts(self.bucket, name)
-            if facts and facts.kind not in (None, kind):
-                return {}
-            known = {offset: value for offset, value in facts.checksums.items() if value} if facts else {}
-            if known.keys() >= sent.keys():
-                return known
-            self.pulse.pause(FIRST_LOOK * 2**look)
-        return {}
+        self._comparing.settle(blob)

@@ -12,6 +12,8 @@ from ..errors import InvalidRequest
 
 StrPath = str | os.PathLike[str]
 Metadata = Mapping[str, str | Sequence[str]]
+NO_METADATA: Metadata = {}
+"""What most objects have; one for all of them, since there may be millions."""
 
 
 class ByteRange(NamedTuple):
@@ -84,7 +86,7 @@ class PutSource:
     path: StrPath | None = None
     open: Callable[[], Readable] | None = field(default=None, repr=False)
     size: int | None = None
-    metadata: Metadata = field(default_factory=dict)
+    metadata: Metadata = field(default_factory=lambda: NO_METADATA)
     data: bytes | bytearray | memoryview | None = field(default=None, repr=False)
     stream: Readable | None = field(default=None, repr=False)
 

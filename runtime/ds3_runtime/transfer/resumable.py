@@ -18,6 +18,7 @@ def put_facts(item: PutItem) -> Facts:
     facts: Facts = {"size": item.size, "metadata": {name: _plain(value) for name, value in item.metadata.items()}}
     if isinstance(item, Source):
         facts |= {"path": os.path.abspath(item.path), "modified": item.modified}
+        facts |= {"link": True} if item.is_link else {}
     return facts
 
 
@@ -35,6 +36,7 @@ def source_again(name: str, facts: Facts, job_id: str) -> Source:
         cast("int", facts["size"]),
         cast("int", facts["modified"]),
         cast("Mapping[str, str]", facts["metadata"]),
+        is_link=bool(facts.get("link")),
     )
 
 

@@ -9,9 +9,10 @@ from dataclasses import dataclass, field
 from types import TracebackType
 
 from ..body import Writable, write_all
-from ..errors import CorruptContent, TargetError, Truncated, UnsafeName
+from ..errors import CorruptContent, TargetError, TransferError, Truncated, UnsafeName
 from .api import Blob
 from .checksums import Checksum, ChecksumKind, Hasher, checksum, hasher
+from .holes import LEAST, leave_hole
 from .requests import ByteRange
 from .spans import Span, rest_of, spans_of
 
@@ -33,8 +34,13 @@ class OnDisk:
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         if isinstance(error, OSError):
-            told = UnsafeName if error.errno in _UNSAFE else TargetError
-            raise told(f"object {self._name!r}: {error.strerror or error}") from error
+            raise on_disk(self._name, error) from error
+
+
+def on_disk(name: str, error: OSError) -> TransferError:
+    """Return what a failure of the file system means for an object."""
+    told = UnsafeName if error.errno in _UNSAFE else TargetError
+    return told(f"object {name!r}: {error.strerror or error}")
 
 
 @dataclass(slots=True)
@@ -52,7 +58,7 @@ class Arrival:
 
     def __post_init__(self) -> None:
         self.spans = spans_of(self.blob, self.ranges)
-        self.length = sum(span.length for span in self.spans)
+        self.length = sum([span.length for span in self.spans]) if self.ranges else self.blob.length
         self.begin_anew()
 
     @property
@@ -107,13 +113,17 @@ class Arrival:
 
 
 class BlobSink:
-    """Writes one blob to its place in a file, or a folder's, which has no bytes, to nowhere."""
+    """Writes one blob to its place in a file, or a folder's, which has no bytes, to nowhere.
+
+    Long runs of zeros become holes; see `leave_hole`.
+    """
 
     def __init__(self, arrival: Arrival, descriptor: int | None) -> None:
         self._arrival = arrival
         self._descriptor = descriptor
-        self._spans = list(rest_of(arrival.spans, arrival.count))
-        self._seek()
+        self._spans = iter(rest_of(arrival.spans, arrival.count))
+        self._room = self._position = 0
+        self._next_span()
 
     def write(self, data: bytes, /) -> int:
         """Take the next bytes; raise `Truncated` for more than the blob has, `TargetError` from the disk."""
@@ -127,18 +137,26 @@ class BlobSink:
         return len(data)
 
     def _write_some(self, rest: memoryview, descriptor: int) -> int:
-        span = self._spans[0]
-        with OnDisk(self._arrival.blob.name):
-            taken = os.write(descriptor, rest[: span.length])
-        self._spans[0] = Span(span.offset + taken, span.length - taken, span.position + taken)
-        if taken == span.length:
-            del self._spans[0]
-            self._seek()
+        piece = rest[: self._room]
+        try:
+            is_hole = len(piece) >= LEAST and leave_hole(descriptor, piece, self._position - self._room)
+            taken = len(piece) if is_hole else os.write(descriptor, piece)
+        except OSError as error:
+            raise on_disk(self._arrival.blob.name, error) from error
+        self._room -= taken
+        if not self._room:
+            self._next_span()
         return taken
 
-    def _seek(self) -> None:
-        if self._descriptor is not None and self._spans:
-            os.lseek(self._descriptor, self._spans[0].position, os.SEEK_SET)
+    def _next_span(self) -> None:
+        """Go to where the next span begins in the file."""
+        span = next(self._spans, None)
+        if span is None or self._descriptor is None:
+            return
+        self._room = span.length
+        if span.position != self._position:
+            os.lseek(self._descriptor, span.position, os.SEEK_SET)
+        self._position = span.position + span.length
 
     def check(self) -> None:
         """Raise `Truncated` unless exactly the wanted bytes have arrived."""
@@ -151,6 +169,8 @@ class StreamSink:
     def __init__(self, arrival: Arrival, stream: Writable) -> None:
         self._arrival = arrival
         self._stream = stream
+        self.position = arrival.count
+        """How many bytes of the blob the stream has got, whatever is thought of them."""
 
     def write(self, data: bytes, /) -> int:
         """Take the next bytes; raise `Truncated` for more than the blob has, `TargetError` from the stream."""
@@ -158,6 +178,7 @@ class StreamSink:
             raise Truncated(f"more than {self._arrival.length} bytes arrived", resource=self._arrival.blob.name)
         with OnDisk(self._arrival.blob.name):
             write_all(self._stream, bytes(data))  # a view holds only until the next piece, a stream may keep it
+        self.position += len(data)
         self._arrival.take(data)
         return len(data)
 

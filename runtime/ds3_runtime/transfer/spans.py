@@ -33,8 +33,15 @@ def _parts(blob: Blob, ranges: Sequence[ByteRange]) -> Iterator[Span]:
         position += one.length
 
 
+def beyond(ranges: Sequence[ByteRange], size: int) -> ByteRange | None:
+    """Return the first range that does not lie within so many bytes; None when all do."""
+    return next((one for one in ranges if one.end > size), None)
+
+
 def rest_of(spans: Sequence[Span], count: int) -> tuple[Span, ...]:
     """Return what is left of spans after their first `count` bytes."""
+    if not count:
+        return tuple(spans)
     left: list[Span] = []
     for span in spans:
         taken = min(count, span.length)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from tempfile import SpooledTemporaryFile
@@ -25,13 +26,12 @@ def put_item(source: PutSource) -> PutItem:
         return OpenedSource(name, source.size or 0, source.open, source.metadata)
     if source.stream is not None:
         return StreamSource(name, source.size or 0, source.stream, source.metadata)
-    return BufferSource(name, memoryview(source.data or b"").cast("B"), source.metadata)
+    return BufferSource(name, source.data or b"", source.metadata)
 
 
 def _of_path(source: PutSource) -> Source:
-    if source.name.endswith("/"):
-        raise SourceError(f"{source.name!r}: is the name of a folder object, which holds no file")
-    found = file_source(source.name, str(source.path), source.metadata)
+    assert source.path is not None
+    found = file_source(source.name, os.fspath(source.path), source.metadata)
     if source.size not in (None, found.size):
         raise SourceError(f"{found.path!r}: has {found.size} bytes, not {source.size}")
     return found
@@ -42,18 +42,18 @@ class BufferSource:
     """An object that stands in memory."""
 
     name: str
-    data: memoryview = field(repr=False)
+    data: bytes | bytearray | memoryview = field(repr=False)
     metadata: Metadata = field(default_factory=dict)
     sequential = False
 
     @property
     def size(self) -> int:
         """Bytes in all."""
-        return len(self.data)
+        return memoryview(self.data).nbytes
 
     def body(self, offset: int, length: int) -> Body:
         """Return the bytes of one blob."""
-        return BytesBody(bytes(self.data[offset : offset + length]))
+        return BytesBody(bytes(memoryview(self.data).cast("B")[offset : offset + length]))
 
 
 @dataclass(frozen=True, slots=True)

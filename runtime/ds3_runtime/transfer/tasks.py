@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import ClassVar, cast
 
-from ..errors import Ds3Error, TransferError
+from ..errors import Cancelled, Ds3Error, TransferError
 from .api import Blob, BucketRules, BulkApi
 from .checksums import Checksum, ChecksumKind
 from .getwork import GetWork
@@ -16,10 +16,8 @@ from .parts import Part, PartLanding, arrival_again
 from .pulse import Pulse
 from .putwork import PutWork
 from .requests import ByteRange
+from .signs import Sign, SignPulse
 from .sources import Source
-
-LOOK = 0.5
-"""Seconds between two looks at whether the transfer still goes on."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +47,7 @@ class PutTask:
         try:
             work.move(self.blob)
         except Exception as error:  # noqa: BLE001  # it is told to the main process
-            return Told(error=_portable(error))
+            return Told(work.checksum_of(self.blob), error=_portable(error))
         return Told(work.checksum_of(self.blob), self.blob.length)
 
 
@@ -88,23 +86,6 @@ class GetTask:
 Task = PutTask | GetTask
 
 
-@dataclass(slots=True)
-class SignPulse(Pulse):
-    """The pulse of a task: it stops when one of the files has gone that were there when the task began."""
-
-    signs: tuple[str, ...] = ()
-    _looked: float = field(init=False, default=float("-inf"))
-
-    def check(self) -> None:
-        """Raise `Cancelled` when the transfer is over."""
-        now = self.clock()
-        if now - self._looked > LOOK:
-            self._looked = now
-            if not all(map(os.path.lexists, self.signs)):
-                self.cancelled.set()
-        Pulse.check(self)
-
-
 @dataclass(frozen=True, slots=True)
 class Calls:
     """A pickled `BulkApi`: settings of a client, whose secrets must not show where arguments are logged."""
@@ -112,12 +93,15 @@ class Calls:
     pickled: bytes = field(repr=False)
 
 
-def carry_out(task: Task, calls: Calls, sign: str) -> Told:
+def carry_out(task: Task, calls: Calls, sign: Sign, attempt: int) -> Told:
     """Do a task in this process, which keeps one client for the same `calls`.
 
-    `sign` is a file that vanishes when the transfer ends. A worker that never sees it ends its blob.
+    A worker that cannot see `sign` ends its blob, unless the transfer ended before it began. No `attempt` is like
+    another one, lest an executor that keeps results answers the next one with what the last one failed of.
     """
-    signs = tuple(path for path in (sign, *task.watched) if os.path.lexists(path))
+    if sign.has_gone():
+        return Told(error=Cancelled("the transfer is over"))
+    signs = tuple(path for path in (sign.path, *task.watched) if os.path.lexists(path))
     return task.run(_api(calls), SignPulse(signs=signs))
 
 

@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from .. import events
 from .api import Blob
+from .beside import beside
 from .decisions import Ask, Done, Failed, Transfer, Wait
 from .options import TransferOptions
 from .plan import JobPlan
@@ -126,7 +127,7 @@ class ThreadDriver:
 
     def _ask(self) -> None:
         try:
-            answer = self._work.ask()
+            answer = beside(self._work.ask, self._pulse.check)
             complete = answer.ended and self._work.is_complete()
         except Exception as error:  # noqa: BLE001  # the plan decides whether it may pass
             self._plan.unanswered(error, self._pulse.clock())

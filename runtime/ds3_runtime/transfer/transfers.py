@@ -11,29 +11,26 @@ from typing import TYPE_CHECKING
 
 from .. import events
 from ..body import Readable, Writable
-from ..errors import ConfigurationError, InvalidRequest, SourceError, TransferError
-from .api import BulkApi, Entry, JobState
+from ..errors import Cancelled, ConfigurationError, InvalidRequest
+from .api import BulkApi, Entry, JobState, ListedObject
 from .engine import Engine
 from .files import Restore, Scattered
-from .getting import Getting, Wanted
-from .identical import Comparison
+from .getting import Wanted
 from .journal import Journal, JournalEntry
 from .landing import Both, Landing, Streams
 from .options import TransferOptions
 from .progress import ProgressCallback, Tally
-from .putting import Putting
-from .report import Outcome, TransferFailed, TransferReport
+from .report import TransferFailed, TransferReport
 from .requests import GetTarget, JobOptions, Metadata, PutSource, RangeLike, StrPath
 from .resuming import Resuming
+from .running import ANY_JOB, Run
 from .serving import Serving
-from .sources import PutItem, listed
+from .sources import PutItem, Sources, listed
 from .streams import put_item
 from .walking import Choice, walk
 
 if TYPE_CHECKING:
     from .crew import Crew, Workers
-
-ANY_JOB = JobOptions()
 
 
 class Transfers:
@@ -43,7 +40,7 @@ class Transfers:
     to its storage (see `wait_until_persisted`). They raise any `Ds3Error`: `SourceError`, `UnsafeName` and
     `TargetError` for files, mostly before a job is opened; `JobEnded`, `Stalled` and `Cancelled` for jobs; and the
     error of a blob that failed too often. With ``failures="group"`` the objects that can be moved are, and
-    `TransferFailed` tells of the others.
+    `TransferFailed` tells of the others; with ``failures="report"`` only the report does.
 
     `on_progress` is called in the calling thread; what it raises ends the transfer.
 
@@ -110,11 +107,8 @@ class Transfers:
         job: JobOptions | None = None,
         on_progress: ProgressCallback | None = None,
     ) -> TransferReport:
-        """Store files, given by object name."""
-        sources = listed(files).files
-        with self._transfer(len(sources), sum(one.size for one in sources), on_progress) as run:
-            run.put(bucket, sources, job)
-        return run.report
+        """Store files, given by object name; links are followed."""
+        return self._put(bucket, listed(files, best_effort=self._options.best_effort), job, on_progress)
 
     def put_stream(  # each is a choice of its own
         self,
@@ -144,7 +138,8 @@ class Transfers:
     ) -> TransferReport:
         """Store all files below `directory` as objects named `prefix` plus their path.
 
-        `include` and `exclude` are patterns such as ``*.mov`` or ``cache/*``; see `Choice`.
+        `include` and `exclude` are patterns such as ``*.mov`` or ``cache/*``; see `Choice`. What becomes of symbolic
+        links, `TransferOptions.links` tells.
         """
         options = self._options
         found = walk(
@@ -154,11 +149,10 @@ class Transfers:
             links=options.links,
             choice=Choice(include, exclude),
             attributes=options.attributes,
+            best_effort=options.best_effort,
+            check=self._check,
         )
-        size = sum(file.size for file in found.files)
-        with self._transfer(len(found.files), size, on_progress, found.skipped) as run:
-            run.put(bucket, found.files, job)
-        return run.report
+        return self._put(bucket, found, job, on_progress)
 
     def get(
         self,
@@ -175,13 +169,14 @@ class Transfers:
                 raise InvalidRequest(f"object {one.name!r} is given twice")
         paths = {entry: os.fspath(one.path) for entry, one in chosen.items() if one.path is not None}
         openers = {entry: one.open for entry, one in chosen.items() if one.open is not None}
-        files = Scattered(paths, overwrite=self._options.overwrite, sync=self._options.sync)
-        refused = files.refusals() if self._options.best_effort else {}
+        options = self._options
+        files = Scattered(paths, overwrite=options.overwrite, sync=options.sync, fidelity=options.fidelity)
+        refused = files.refusals() if options.best_effort else {}
         files.check(paths.keys() - refused.keys())
         landing: Landing = Both(Streams(openers), files, openers) if openers else files
         wanted = [Wanted(entry, None, one.merged_ranges, paths.get(entry)) for entry, one in chosen.items()]
         with self._transfer(len(wanted), sum(one.length for one in wanted), on_progress) as run:
-            files.keep = run.keeps_parts
+            run.restores(files, bucket)
             run.get(bucket, run.welcome(wanted, refused), landing, job, {"token": files.token}, frozenset(openers))
         return run.report
 
@@ -211,7 +206,8 @@ class Transfers:
     ) -> TransferReport:
         """Fetch byte ranges of an object, given as (offset, length) or ``range(first, after_last)``.
 
-        They are merged and come in ascending order, with nothing between them, into a file or a writable.
+        They are merged and come in ascending order, with nothing between them, into a file or a writable. Raises
+        `RangeNotSatisfiable` when one goes beyond the object's end.
         """
         if isinstance(into, str | os.PathLike):
             target = GetTarget(name, into, version_id=version_id, ranges=ranges)
@@ -238,8 +234,9 @@ class Transfers:
         choice = Choice(include, exclude)
         wanted = [
             Wanted(Entry(found.name), found.size)
-            for found in self._api.list_objects(bucket, prefix)
-            if choice.takes(found.name.removeprefix(prefix)) and not (_is_root(found.name, prefix) and strip_prefix)
+            for found in self._listed(bucket, prefix)
+            if choice.takes_object(found.name.removeprefix(prefix))
+            and not (_is_root(found.name, prefix) and strip_prefix)
         ]
         return self._restore(bucket, wanted, directory, prefix if strip_prefix else "", job, on_progress)
 
@@ -288,9 +285,13 @@ class Transfers:
         job: JobOptions | None = None,
         on_progress: ProgressCallback | None = None,
     ) -> TransferReport:
-        """Make the server load objects from tape, wait until they are loaded, and restore them to `directory`."""
+        """Make the server load objects from tape, wait until they are loaded, and restore them to `directory`.
+
+        Name and priority of `job` are those of both jobs. While the server loads, `on_progress` is told of the waits.
+        """
         chosen = list(dict.fromkeys(names))
-        self.stage(bucket, chosen)
+        with self._engine() as engine:
+            Serving(engine, Tally(len(chosen), 0, on_progress, self._clock)).load(bucket, chosen, job or ANY_JOB)
         return self.get_objects(bucket, chosen, directory, job=job, on_progress=on_progress)
 
     def wait_until_persisted(self, job_id: str, *, patience: float | None = None) -> JobState:
@@ -317,7 +318,26 @@ class Transfers:
         """
         given: dict[str, PutItem] = {one.name: put_item(one) for one in sources}
         with self._transfer(0, 0, on_progress) as run:
-            Resuming(run.engine, _journal_of(run.engine).read(job_id), run.tally).run(given)
+            Resuming(run.engine, _journal_of(run.engine).take_over(job_id), run.tally).run(given)
+        return run.report
+
+    def _check(self) -> None:
+        """Raise `Cancelled` when no more may be done."""
+        if self._cancelled.is_set():
+            raise Cancelled("the transfer was cancelled")
+
+    def _listed(self, bucket: str, prefix: str) -> Iterator[ListedObject]:
+        for found in self._api.list_objects(bucket, prefix):
+            self._check()
+            yield found
+
+    def _put(
+        self, bucket: str, found: Sources, job: JobOptions | None, on_progress: ProgressCallback | None
+    ) -> TransferReport:
+        objects, size = len(found.files) + len(found.refused), sum(file.size for file in found.files)
+        with self._transfer(objects, size, on_progress, found.skipped) as run:
+            run.leave_out(found.refused)
+            run.put(bucket, found.files, job)
         return run.report
 
     def _restore(  # each is a choice of its own
@@ -330,23 +350,25 @@ class Transfers:
         on_progress: ProgressCallback | None,
     ) -> TransferReport:
         options = self._options
-        restore = Restore(directory, prefix=prefix, overwrite=options.overwrite, sync=options.sync)
+        restore = Restore(
+            directory, prefix=prefix, overwrite=options.overwrite, sync=options.sync, fidelity=options.fidelity
+        )
         refused = restore.refusals(one.entry for one in wanted) if options.best_effort else {}
         restore.check(one.entry.name for one in wanted if one.entry not in refused)
         facts: dict[str, object] = {
             "directory": os.path.abspath(directory), "prefix": prefix, "token": restore.token
         }  # fmt: skip
         with self._transfer(len(wanted), sum(one.length for one in wanted), on_progress) as run:
-            restore.keep = run.keeps_parts
+            run.restores(restore, bucket)
             run.get(bucket, run.welcome(wanted, refused), restore, job, facts)
         return run.report
 
     @contextmanager
     def _transfer(
         self, objects: int, size: int, on_progress: ProgressCallback | None, skipped: tuple[str, ...] = ()
-    ) -> Iterator[_Run]:
+    ) -> Iterator[Run]:
         with self._engine() as engine:
-            run = _Run(engine, Tally(objects, size, on_progress, self._clock))
+            run = Run(engine, Tally(objects, size, on_progress, self._clock))
             started = self._clock()
             yield run
             run.report = run.tally.report(self._clock() - started, skipped)
@@ -368,59 +390,6 @@ class Transfers:
                 stack.callback(journal.close)
             crew = stack.enter_context(self._crew()) if self._executor else None
             yield Engine(self._api, self._options, self._clock, self._sleep, self._cancelled, self._emit, journal, crew)
-
-
-class _Run:
-    """One transfer under way."""
-
-    report: TransferReport
-
-    def __init__(self, engine: Engine, tally: Tally) -> None:
-        self.engine = engine
-        self.tally = tally
-
-    @property
-    def keeps_parts(self) -> bool:
-        """Whether parts of files stay when the transfer fails."""
-        return self.engine.journal is not None and self.engine.options.on_failure == "keep"
-
-    def readable(self, sources: Iterable[PutSource]) -> Iterator[PutItem]:
-        """Yield what can be read; with best effort, what cannot is an outcome."""
-        for source in sources:
-            try:
-                item = put_item(source)
-            except SourceError as error:
-                if not self.engine.options.best_effort:
-                    raise
-                self.tally.leave_out(Outcome(source.name, None, source.size or 0, error))
-            else:
-                yield item
-
-    def welcome(self, wanted: Iterable[Wanted], refused: Mapping[Entry, TransferError]) -> Iterator[Wanted]:
-        """Yield the objects that have a place to go to; the others are outcomes."""
-        for one in wanted:
-            if error := refused.get(one.entry):
-                self.tally.leave_out(Outcome(one.entry.name, one.entry.version_id, one.length, error))
-            else:
-                yield one
-
-    def put(self, bucket: str, items: Iterable[PutItem], job: JobOptions | None) -> None:
-        """Store what has to be stored."""
-        missing = Comparison(self.engine, bucket, self.tally).to_put(items)
-        Putting(self.engine, bucket, self.tally, job or ANY_JOB).run(missing)
-
-    def get(  # each is a choice of its own
-        self,
-        bucket: str,
-        wanted: Iterable[Wanted],
-        landing: Landing,
-        job: JobOptions | None,
-        facts: dict[str, object],
-        sequential: frozenset[Entry] = frozenset(),
-    ) -> None:
-        """Fetch what has to be fetched."""
-        missing = Comparison(self.engine, bucket, self.tally).to_get(wanted, landing)
-        Getting(self.engine, bucket, self.tally, job or ANY_JOB, landing, sequential, facts).run(missing)
 
 
 class _Unclosed:

@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from fnmatch import fnmatchcase
-from typing import Literal
 
 from ..errors import SourceError
 from .attributes import attributes_of
+from .links import Links
 from .requests import StrPath
-from .sources import Source, Sources, checked_name, file_source
+from .sources import Refused, Source, Sources, checked_name, file_source, link_source, printable, status_of
 
-Links = Literal["files", "follow", "refuse", "skip"]
+Identities = frozenset[tuple[int, int]]
+"""Device and number of a directory and of those around it."""
+Pending = tuple[str, str, Identities]
+"""A directory to be entered: its path, its path below the first one, and which it is in."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +33,14 @@ class Choice:
     def takes(self, path: str) -> bool:
         """Whether a file of that path is meant."""
         return not self.leaves_out(path) and (not self.include or _matches(path, self.include))
+
+    def takes_object(self, path: str) -> bool:
+        """Whether an object of that path is meant, which no directory is that is excluded, nor in such a one."""
+        if self.exclude:
+            parts = path.removesuffix("/").split("/")
+            if any(self.leaves_out("/".join(parts[:depth])) for depth in range(1, len(parts) + 1)):
+                return False
+        return self.takes(path)
 
     def leaves_out(self, path: str) -> bool:
         """Whether a path is excluded."""
@@ -50,25 +61,48 @@ class _Walk:
     choice: Choice
     include_empty: bool
     attributes: bool
+    best_effort: bool
+    check: Callable[[], object]
     files: list[Source] = field(default_factory=list)
     skipped: list[str] = field(default_factory=list)
+    refused: list[Refused] = field(default_factory=list)
 
-    def enter(self, path: str, below: str, inside: frozenset[tuple[int, int]]) -> None:
-        """List what is in the directory at `path`, which is `below` the first one; `inside` are those around it."""
-        pending = [(path, below, inside)]
+    def begin(self, root: str) -> None:
+        """List what is in the first directory, and below."""
+        pending = list(self._enter(root, "", frozenset({_identity_of(root)})))
         while pending:
+            self.check()
             path, below, inside = pending.pop()
-            entries = [entry for entry in _entries(path) if not self.choice.leaves_out(below + entry.name)]
-            pending += [found for entry in entries for found in self._take(entry, below + entry.name, inside)]
-            if self.include_empty and not entries and below:
-                self._add(Source(checked_name(self.prefix + below, path), path, 0, 0))
+            try:
+                pending += self._enter(path, below, inside)
+            except SourceError as error:
+                self._refuse(below, error)
 
-    def _take(
-        self, entry: os.DirEntry[str], path: str, inside: frozenset[tuple[int, int]]
-    ) -> Iterator[tuple[str, str, frozenset[tuple[int, int]]]]:
+    def _enter(self, path: str, below: str, inside: Identities) -> Iterator[Pending]:
+        """Take in what is in one directory; yield the directories in it."""
+        entries = [entry for entry in _entries(path) if not self.choice.leaves_out(below + entry.name)]
+        for entry in entries:
+            try:
+                yield from self._take(entry, below + entry.name, inside)
+            except SourceError as error:
+                self._refuse(below + entry.name, error)
+        if self.include_empty and not entries and below:
+            self._add(Source(checked_name(self.prefix + below, path), path, 0, 0))
+
+    def _refuse(self, path: str, error: SourceError) -> None:
+        """Note what cannot be stored, if the others are to be."""
+        if not self.best_effort:
+            raise error
+        self.refused.append(Refused(printable(self.prefix + path), error))
+
+    def _take(self, entry: os.DirEntry[str], path: str, inside: Identities) -> Iterator[Pending]:
         """Take in one entry; yield the directory that it is."""
-        if entry.is_symlink() and self._leaves_link(entry):
+        is_link = entry.is_symlink()
+        if is_link and self._leaves_link(entry):
             self.skipped.append(entry.path)
+        elif is_link and self.links in ("keep", "keep-all"):
+            if self.choice.takes(path):
+                self._add(link_source(self.prefix + path, entry.path))
         elif _is_directory(entry):
             yield entry.path, f"{path}/", inside | {self._identity(entry, inside)}
         elif self.choice.takes(path):
@@ -79,7 +113,7 @@ class _Walk:
             raise SourceError(f"{entry.path!r}: is a symbolic link")
         return self.links == "skip" or (self.links == "files" and os.path.isdir(entry.path))
 
-    def _identity(self, entry: os.DirEntry[str], inside: frozenset[tuple[int, int]]) -> tuple[int, int]:
+    def _identity(self, entry: os.DirEntry[str], inside: Identities) -> tuple[int, int]:
         """Return what tells a directory from others; `SourceError` when it is one of those around it."""
         found = _identity_of(entry.path)
         if found in inside:
@@ -87,10 +121,13 @@ class _Walk:
         return found
 
     def _add(self, source: Source) -> None:
-        self.files.append(replace(source, metadata=attributes_of(source.path)) if self.attributes else source)
+        if self.attributes:
+            found = attributes_of(source.path, follows=not source.is_link)
+            source = replace(source, metadata={**found, **source.metadata})
+        self.files.append(source)
 
 
-def walk(  # each is a choice of its own
+def walk(  # noqa: PLR0913  # each is a choice of its own
     directory: StrPath,
     prefix: str = "",
     *,
@@ -98,16 +135,23 @@ def walk(  # each is a choice of its own
     links: Links = "files",
     choice: Choice | None = None,
     attributes: bool = False,
+    best_effort: bool = False,
+    check: Callable[[], object] = bool,
 ) -> Sources:
     """List what is in `directory` and below, sorted by object name: `prefix`, then the path with ``/``.
 
     Empty directories are listed as ``name/``. Raises `SourceError` for the first thing that is no readable regular
-    file, for a link that leads back to where it is, and for a name that is not UTF-8.
+    file, for a link that leads back to where it is, and for a name that is not UTF-8; with best effort, all such are
+    in `Sources.refused`, a directory that cannot be read with a ``/`` at its end. `check` is called for each directory,
+    and may raise to end the walk.
     """
-    walking = _Walk(prefix, links, choice or Choice(), include_empty, attributes)
-    root = os.fspath(directory)
-    walking.enter(root, "", frozenset({_identity_of(root)}))
-    return Sources(tuple(sorted(walking.files, key=lambda file: file.name)), tuple(sorted(walking.skipped)))
+    walking = _Walk(prefix, links, choice or Choice(), include_empty, attributes, best_effort, check)
+    walking.begin(os.fspath(directory))
+    return Sources(
+        tuple(sorted(walking.files, key=lambda file: file.name)),
+        tuple(sorted(walking.skipped)),
+        tuple(sorted(walking.refused, key=lambda one: one.name)),
+    )
 
 
 def _is_directory(entry: os.DirEntry[str]) -> bool:
@@ -118,10 +162,7 @@ def _is_directory(entry: os.DirEntry[str]) -> bool:
 
 
 def _identity_of(path: str) -> tuple[int, int]:
-    try:
-        found = os.stat(path)
-    except OSError as error:
-        raise SourceError(f"{path!r}: {error.strerror}") from error
+    found = status_of(path)
     return found.st_dev, found.st_ino
 
 

@@ -114,16 +114,19 @@ def read_head(head: bytes) -> AnswerHead:
     text = head.decode("latin-1").replace("\r\n", "\n")
     if "\n " in text or "\n\t" in text:
         text = re.sub(r"\n[ \t]+", " ", text)
-    first, *lines = text.split("\n")
+    first, _, fields = text.partition("\n")
     version, _, rest = first.partition(" ")
     status, _, reason = rest.partition(" ")
     if version not in _VERSIONS or len(status) != 3 or not (status.isascii() and status.isdecimal()):
         raise ConnectionFailed(_not_http(head))
-    return AnswerHead(int(status), reason, Headers([_field(line) for line in lines]), _VERSIONS[version])
+    return AnswerHead(int(status), reason, Headers(_fields(fields)), _VERSIONS[version])
 
 
-def _field(line: str) -> tuple[str, str]:
-    name, colon, value = line.partition(":")
-    if not colon or not name or name.strip() != name:
-        raise ConnectionFailed(f"the answer has a header that is none: {line[:60]!r}")
-    return name, value.strip()
+def _fields(text: str) -> list[tuple[str, str]]:
+    fields = []
+    for line in text.split("\n") if text else ():
+        name, colon, value = line.partition(":")
+        if not colon or not name or name.strip() != name:
+            raise ConnectionFailed(f"the answer has a header that is none: {line[:60]!r}")
+        fields.append((name, value.strip()))
+    return fields

@@ -91,8 +91,9 @@ class Encounter(Undisturbed):
         """Do what happens before the work; return the answer if the work is not to be done."""
         self._reach("request")
         self._hamper_upload()
-        if any(fault.get("when") == "received" for fault in self._struck):
-            self._request.body.drain()
+        if kinds := {fault.kind for fault in self._struck if fault.get("when") == "received"}:
+            body = self._request.body
+            body.hold() if kinds == {"stall"} else body.drain()  # after a stall, all goes on
             self._reach("received")
         for fault in self._struck:
             if answer := ANSWERS.get(fault.kind):

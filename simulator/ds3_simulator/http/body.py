@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from io import BufferedReader
+from io import BufferedIOBase, BytesIO
 
 from ..errors import Disconnected
 
@@ -19,7 +19,7 @@ It may take its time, or raise Cut.
 class Body:
     """A body of known length, read from the connection in blocks."""
 
-    def __init__(self, reader: BufferedReader, length: int, invite: Callable[[], None] | None = None) -> None:
+    def __init__(self, reader: BufferedIOBase, length: int, invite: Callable[[], None] | None = None) -> None:
         self._reader = reader
         self._invite = invite
         self.length = length
@@ -70,6 +70,12 @@ class Body:
             raise Disconnected(f"the body ended {self.remaining - count} bytes early")
         self.remaining -= count
         return block
+
+    def hold(self) -> None:
+        """Read the rest of the body into memory, to be read from there as if it came only now."""
+        rest = b"".join(bytes(block) for block in self.blocks())
+        self._reader, self.remaining = BytesIO(rest), len(rest)
+        self.allowance = None
 
     def drain(self) -> None:
         """Read the rest of the body and forget it."""

@@ -99,6 +99,26 @@ def test_all_arrive_whole_over_a_few_connections(ds3_simulator: Simulator, calls
     assert ds3_simulator.requests.connections <= 6
 
 
+class Unreadable:
+    """A body whose source fails as a disk does."""
+
+    length = 300_000
+
+    def pieces(self) -> Iterator[bytes]:
+        yield bytes(200_000)
+        raise ConnectionResetError("the file server has gone")
+
+
+def test_a_source_that_fails_is_not_taken_for_the_connection(calls: Open) -> None:
+    many = calls()
+    request = ds3.PutObjectRequest("films", "unreadable", Unreadable.length, Unreadable())
+    many.multiplexer.submit(request, lambda outcome: many.outcomes.__setitem__("unreadable", outcome))
+    many.put("other", b"content")
+    many.run(2)
+    assert isinstance(many.outcomes.pop("unreadable"), ConnectionResetError)
+    assert not many.failures()
+
+
 def test_large_bodies_take_turns_with_small_ones(calls: Open) -> None:
     many = calls()
     large = bytes(range(256)) * 40_000

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import hashlib
+import random
 import threading
 import time
 from email.utils import parsedate_to_datetime
@@ -28,13 +30,16 @@ def timed(wire: Wire, request: bytes) -> tuple[float, float]:
     return first, time.monotonic() - begin
 
 
+@pytest.mark.parametrize("size", [1, 3 << 20])
 @pytest.mark.parametrize("when", ["connected", "request", "received", "done"])
-def test_the_answer_is_late(simulator: Simulator, dial: Dial, compose: Compose, when: str) -> None:
-    request = compose("PUT", "/bucket/o", b"x")
+def test_the_answer_is_late(simulator: Simulator, dial: Dial, compose: Compose, when: str, size: int) -> None:
+    content = random.Random(size).randbytes(size)
+    request = compose("PUT", "/bucket/o", content)
     simulator.faults.add("stall", when=when, seconds=WAIT, times=1)
     first, _ = timed(wire := dial(), request)
     assert wire.status == 200
     assert first >= WAIT
+    assert simulator.sha256("bucket", "o") == hashlib.sha256(content).hexdigest()
 
 
 def test_the_answer_stops_in_the_middle(
