@@ -7,6 +7,7 @@ import re
 from binascii import b2a_base64
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from .errors import ConfigurationError
 
@@ -39,8 +40,14 @@ class Credentials:
 def authorization(credentials: Credentials, method: str, target: str, headers: Mapping[str, str]) -> str:
     """Return the Authorization header for a request with exactly this target and these headers."""
     text = string_to_sign(method, target, headers)
-    digest = hmac.digest(credentials.secret_key.encode(), text.encode(), "sha1")
-    return f"AWS {credentials.access_key}:{b2a_base64(digest, newline=False).decode()}"
+    signing = _signer(credentials.secret_key).copy()
+    signing.update(text.encode())
+    return f"AWS {credentials.access_key}:{b2a_base64(signing.digest(), newline=False).decode()}"
+
+
+@lru_cache(maxsize=8)  # to take in the key takes as long as to sign
+def _signer(secret_key: str) -> hmac.HMAC:
+    return hmac.new(secret_key.encode(), digestmod="sha1")
 
 
 def string_to_sign(method: str, target: str, headers: Mapping[str, str]) -> str:

@@ -157,7 +157,8 @@ def test_what_was_sent_before_an_interruption_is_compared_too(
         assert not transfers.unfinished()
     assert [(one.name, type(one.error)) for one in report.failed] == [("first", CorruptContent)]
     assert report.objects == len(FILES) - 1
-    assert len(appliance.requests.of("PutObject")) == (0 if is_complete else BLOBS - 2)
+    missing = {0} if is_complete else {BLOBS - 2, BLOBS - 3}  # the one that was on its way may have arrived
+    assert len(appliance.requests.of("PutObject")) in missing
 
 
 @pytest.mark.parametrize("is_damaged", [False, True])

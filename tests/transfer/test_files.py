@@ -229,6 +229,8 @@ def test_a_target_that_cannot_be_read_is_refused(target: Path, monkeypatch: pyte
     def refuse(path: str) -> os.stat_result:
         raise PermissionError(13, "Permission denied")
 
+    target.mkdir()
+    (target / "other").touch()
     with monkeypatch.context() as patch, pytest.raises(TargetError, match="'a': Permission denied"):
         restore = Restore(target)
         patch.setattr(os, "lstat", refuse)

@@ -351,6 +351,18 @@ class Restore(Files):
         """Return where an object goes; raises `UnsafeName` when its name leads elsewhere."""
         return Place(self._tree, path_parts(entry.name, self._prefix))
 
+    def __enter__(self) -> Self:
+        self._tree.hold()
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        try:
+            super().__exit__(kind, error, trace)
+        finally:
+            self._tree.release()
+
     def trees(self) -> Sequence[Tree]:
         """Return the directory."""
         return (self._tree,)

@@ -14,7 +14,7 @@ Key: TypeAlias = Blob
 
 def key_of(blob: Blob) -> Key:
     """Return what tells a blob from all others."""
-    return blob._replace(in_cache=False) if blob.in_cache else blob
+    return Blob(blob.name, blob.offset, blob.length, False, blob.version_id) if blob.in_cache else blob
 
 
 class BlobsLeft:

@@ -6,6 +6,7 @@ import errno
 import os
 import stat
 from contextlib import suppress
+from threading import Lock
 
 from ..errors import TargetError, UnsafeName
 from .folder import NO_FOLLOW, Folder
@@ -25,11 +26,28 @@ class Tree:
         self.root = os.path.realpath(directory)
         self._makes = makes
         self._made: list[Parts] = []
+        self._holds = False
+        self._held: int | None = None
+        self._lock = Lock()
+
+    def hold(self) -> None:
+        """Keep the target open from now on until `release`: to open it for each file takes its time."""
+        self._holds = HOLDS_DIRECTORIES
+
+    def release(self) -> None:
+        """Let go of the target."""
+        with self._lock:
+            self._holds = False
+            if self._held is not None:
+                os.close(self._held)
+                self._held = None
 
     def check(self, paths: Paths, *, overwrite: bool) -> None:
         """Raise `UnsafeName` or `TargetError` when something on the disk is in the way of these paths."""
         if os.path.lexists(self.root) and not os.path.isdir(self.root):
             raise TargetError(f"the target {self.root!r} is not a directory")
+        if self._is_empty():
+            return
         for path, name in paths.directories.items():
             mode = self._mode(path)
             if stat.S_ISLNK(mode):
@@ -40,6 +58,16 @@ class Tree:
             mode = self._mode(path)
             if stat.S_ISDIR(mode) or (mode and not overwrite):
                 raise TargetError(f"object {name!r} cannot be restored, its path exists: {path!r}")
+
+    def _is_empty(self) -> bool:
+        """Whether nothing can be in anybody's way."""
+        try:
+            with os.scandir(self.root) as entries:
+                return next(entries, None) is None
+        except FileNotFoundError:
+            return True
+        except OSError as error:
+            raise TargetError(f"{self.root!r}: {error.strerror}") from error
 
     def _mode(self, path: str) -> int:
         """Return the mode of what stands at a path; 0 when nothing does."""
@@ -76,6 +104,14 @@ class Tree:
         return descriptor
 
     def _enter_root(self) -> int:
+        with self._lock:
+            if not self._holds:
+                return self._open_root()
+            if self._held is None:
+                self._held = self._open_root()
+            return os.dup(self._held)
+
+    def _open_root(self) -> int:
         try:
             return os.open(self.root, _DIRECTORY)
         except FileNotFoundError:

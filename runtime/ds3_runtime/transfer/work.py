@@ -9,6 +9,7 @@ from typing import ClassVar, Literal
 
 from .api import COMPLETED, Blob, BulkApi, Entry, ReadyBlobs
 from .calls import Moving, carry_out
+from .lines import key_of
 from .pulse import Pulse
 
 
@@ -30,7 +31,8 @@ class Work(ABC):
     def ask(self) -> ReadyBlobs:
         """Ask which blobs are ready."""
         answer = self.api.ready_blobs(self.job_id)
-        return replace(answer, blobs=tuple(mine(blob, self.versions) for blob in answer.blobs))
+        known = (mine(blob, self.versions) for blob in answer.blobs)
+        return replace(answer, blobs=tuple(known if self.skip_cached else map(key_of, known)))
 
     def is_complete(self) -> bool:
         """Whether the server says of an ended job that it was completed."""
