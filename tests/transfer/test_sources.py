@@ -6,9 +6,9 @@ from pathlib import Path
 
 import pytest
 
-from ds3_runtime.body import PIECE
 from ds3_runtime.errors import SourceError
 from ds3_runtime.transfer import Source, listed, walk
+from ds3_runtime.transfer.filebody import AT_ONCE
 
 
 def names(directory: Path, prefix: str = "") -> list[str]:
@@ -123,17 +123,17 @@ def test_missing_files_and_directories_are_no_sources(tmp_path: Path) -> None:
 
 
 def test_a_blob_is_a_range_of_its_file(tmp_path: Path) -> None:
-    content = os.urandom(2 * PIECE + 100)
+    content = os.urandom(2 * AT_ONCE + 100)
     source = file_of(tmp_path / "file", content)
-    assert read(source, PIECE - 7, PIECE + 9) == content[PIECE - 7 : 2 * PIECE + 2]
+    assert read(source, AT_ONCE - 7, AT_ONCE + 9) == content[AT_ONCE - 7 : 2 * AT_ONCE + 2]
     body = source.body(5, 10)
     assert body.length == 10
     assert b"".join(map(bytes, body.pieces())) == b"".join(map(bytes, body.pieces())) == content[5:15]
 
 
 def test_pieces_are_of_moderate_size(tmp_path: Path) -> None:
-    source = file_of(tmp_path / "file", bytes(3 * PIECE))
-    assert [len(piece) for piece in source.body(0, source.size).pieces()] == [PIECE] * 3
+    source = file_of(tmp_path / "file", bytes(3 * AT_ONCE))
+    assert [len(piece) for piece in source.body(0, source.size).pieces()] == [AT_ONCE] * 3
 
 
 @pytest.mark.parametrize("content", [b"shorter", b"the very same length", b"much longer than it was before"])
@@ -148,7 +148,7 @@ def test_a_file_that_changed_is_not_sent(tmp_path: Path, content: bytes) -> None
 
 def test_a_file_that_changes_while_it_is_read_is_not_sent_whole(tmp_path: Path) -> None:
     path = tmp_path / "file"
-    source = file_of(path, bytes(3 * PIECE))
+    source = file_of(path, bytes(3 * AT_ONCE))
     pieces = source.body(0, source.size).pieces()
     next(pieces)
     os.utime(path, ns=(0, 0))
@@ -158,10 +158,10 @@ def test_a_file_that_changes_while_it_is_read_is_not_sent_whole(tmp_path: Path) 
 
 def test_a_file_that_shrinks_while_it_is_read_is_not_sent_whole(tmp_path: Path) -> None:
     path = tmp_path / "file"
-    source = file_of(path, bytes(3 * PIECE))
+    source = file_of(path, bytes(3 * AT_ONCE))
     pieces = source.body(0, source.size).pieces()
     next(pieces)
-    os.truncate(path, PIECE)
+    os.truncate(path, AT_ONCE)
     with pytest.raises(SourceError, match="shrank"):
         list(pieces)
 
