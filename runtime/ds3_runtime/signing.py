@@ -56,10 +56,13 @@ def string_to_sign(method: str, target: str, headers: Mapping[str, str]) -> str:
 
 
 def _text_to_sign(method: str, target: str, headers: Mapping[str, str]) -> str:
-    checksum = next((name for name in CHECKSUM_HEADERS if name in headers), "")
-    fixed = [headers.get(name, "").strip() for name in (checksum, "content-type", "date")]
-    fixed += _amz_lines(headers)
-    return "\n".join([method, *fixed, canonical_resource(target)])
+    checksum = ""
+    for name in CHECKSUM_HEADERS:
+        if name in headers:
+            checksum = headers[name].strip()
+            break
+    kind, date = headers.get("content-type", "").strip(), headers.get("date", "").strip()
+    return "\n".join([method, checksum, kind, date, *_amz_lines(headers), canonical_resource(target)])
 
 
 def _amz_lines(headers: Mapping[str, str]) -> list[str]:

@@ -31,15 +31,14 @@ def own_blobs(
     from its first byte to its last without gap or overlap, or the `ranges` that are wanted of it; empty objects
     may do without any. `names` gives the caller's own copy of a name, so that millions of them are kept only once.
     """
-    found_blobs = _wanted(job.blobs, sizes, ranges)
-    if names:
-        found_blobs = (blob._replace(name=names(blob.name)) for blob in found_blobs)
-    own = {key_of(blob): blob for blob in found_blobs}
+    own = {key_of(blob): blob for blob in _wanted(job.blobs, sizes, ranges, names)}
     parts = _parts(own.values(), sizes, ranges)
-    for entry, size in sizes.items():
-        whole = own.get(Blob(entry.name, 0, size, version_id=entry.version_id)) if size is not None else None
-        found = [whole] if whole and entry not in ranges else []
-        found = sorted(found + parts.get(entry, []), key=_OFFSET)
+    for entry in sizes:
+        size = sizes[entry]
+        whole = None if size is None else own.get(Blob(entry.name, 0, size, False, entry.version_id))
+        if whole and entry not in parts and not entry.name.endswith("/"):
+            continue
+        found = sorted([*parts.get(entry, ()), *([whole] if whole and entry not in ranges else [])], key=_OFFSET)
         covers = _covers(found, ranges[entry]) if entry in ranges else _is_whole(entry.name, found, size)
         if not covers:
             raise Uncovered(f"its blobs do not make up object {entry}", job_id=job.job_id)
@@ -47,12 +46,16 @@ def own_blobs(
 
 
 def _wanted(
-    blobs: Iterable[Blob], sizes: Mapping[Entry, int | None], ranges: Mapping[Entry, Sequence[ByteRange]]
+    blobs: Iterable[Blob],
+    sizes: Mapping[Entry, int | None],
+    ranges: Mapping[Entry, Sequence[ByteRange]],
+    names: Callable[[str], str] | None,
 ) -> Iterator[Blob]:
     for blob in blobs:
         own = mine(blob, sizes)
-        if own.entry in sizes and _is_wanted(own, ranges.get(own.entry)):
-            yield own
+        entry = own.entry
+        if entry in sizes and (not ranges or _is_wanted(own, ranges.get(entry))):
+            yield Blob(names(own.name), own.offset, own.length, own.in_cache, own.version_id) if names else own
 
 
 def _parts(

@@ -58,6 +58,9 @@ class Sizes(Mapping[Entry, int]):
             raise KeyError(entry)
         return self._items[entry.name].size
 
+    def __contains__(self, entry: object) -> bool:
+        return isinstance(entry, Entry) and entry.version_id is None and entry.name in self._items
+
     def __iter__(self) -> Iterator[Entry]:
         return map(Entry, self._items)
 
