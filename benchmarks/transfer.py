@@ -23,6 +23,7 @@ from statistics import median
 
 from transfer_servers import ReferenceServer, Server, SimulatedServer, digests, make_files, same_files
 
+HEAD = f"{'':<12}{'floor s':>7} {'ours s':>7} {'ratio':<18}{'CPU s':>7} {'peak MB':>8} {'conns':>6} {'first':>6}"
 RAM_DISK = Path("/dev/shm")
 CONTESTANT = Path(__file__).with_name("transfer_contestant.py")
 
@@ -75,7 +76,7 @@ def main() -> None:
         home = Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="ds3-transfer-", dir=options.data)))
         server = stack.enter_context(_server(options, home))
         shapes = [shape for shape in SHAPES if shape.name in (options.only or [each.name for each in SHAPES])]
-        print(f"{'':<12}{'floor s':>7} {'ours s':>7} {'ratio':<18}{'CPU s':>7} {'peak MB':>8} {'conns':>6} {'first':>6}")
+        print(HEAD)
         for shape in shapes:
             for row in _rows(shape, server, home, options):
                 print(row, flush=True)
