@@ -1,17 +1,19 @@
-"""Jobs of so many objects that their rows are read from the document when they are asked for."""
+"""Jobs of so many objects that their list is written while it is sent, and read from the document when asked for."""
 
 from __future__ import annotations
 
+import asyncio
 from uuid import UUID
 
 import pytest
 
 import ds3
+from ds3_runtime.markup import Document
 from ds3_runtime.rows import Rows
 from ds3_simulator import Simulator
 from ds3_simulator.pytest_plugin import Factory
 
-COUNT = 3000
+COUNT = 10_500
 NAMES = [f"reels/<{number}> & 'Söhne' \"{number % 7}\"=.dpx" for number in range(COUNT)]
 
 
@@ -35,3 +37,17 @@ def test_a_job_of_many_objects(simulator: Simulator) -> None:
         assert {row.offset for row in rows} == {0}
         assert all(isinstance(row.id, UUID) for row in rows)
         assert job.original_size_in_bytes == sum(range(COUNT))
+
+
+async def opened_by_a_task(simulator: Simulator, request: ds3.PutBulkJobSpectraS3Request) -> ds3.MasterObjectList:
+    settings = simulator.endpoint, simulator.access_key, simulator.secret_key
+    async with ds3.AsyncClient(*settings) as client:
+        await client.put_bucket(ds3.PutBucketRequest("films"))
+        return (await client.put_bulk_job_spectra_s3(request)).result
+
+
+def test_a_list_that_is_written_while_a_task_sends_it(simulator: Simulator) -> None:
+    request = ds3.PutBulkJobSpectraS3Request("films", [ds3.Ds3PutObject(name, 1) for name in NAMES])
+    assert isinstance(request.prepare().body, Document)
+    opened = asyncio.run(opened_by_a_task(simulator, request))
+    assert {row.name for chunk in opened.objects for row in chunk.objects} == set(NAMES)
