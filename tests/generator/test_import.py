@@ -250,6 +250,7 @@ def test_rows_and_notifications_get_their_types_and_what_is_not_reached_stays_ou
             r"summaries.toml \[enums\]: `Taste` fits nothing",
         ),
         (("overlays", "names", "[types]", '[types]\nOld = "New"'), r"names.toml \[types\]: `Old` fits nothing"),
+        (("overlays", "repeats", "= true", '= "yes"'), r"repeats.toml \[\w+\]: `\w+` must be true or false, not 'yes'"),
         (("overlays", "names", "[types]", "[types"), "names.toml: cannot be read"),
         (("handlers", 0, "spectrads3", "spectramystery"), "unknown classification spectramystery"),
         (("handlers", 0, "GetThingsRequestHandler", "GetThings"), "does not end in RequestHandler"),
