@@ -83,3 +83,13 @@ def test_a_buffer_is_set_back(simulator: Simulator, transfers: ds3.Transfers) ->
     kept.close = lambda: None  # type: ignore[method-assign]
     transfers.get(BUCKET, [ds3.GetTarget("long", open=lambda: kept)])
     assert kept.getvalue() == DATA["long"]
+
+
+def test_a_refusal_in_the_midst_has_nothing_written_twice(simulator: Simulator, transfers: ds3.Transfers) -> None:
+    """It speaks of a checksum, but no byte came with it: what came before is good."""
+    simulator.faults.add("truncate operation=get at=3000 times=1")
+    simulator.faults.add("bad_digest operation=get after=1 times=1")
+    sink = OneWay()
+    transfers.get(BUCKET, [ds3.GetTarget("short", open=lambda: sink)])
+    assert [one.status for one in simulator.requests.of("GetObject")][1:] == [400, 206]
+    assert sink.content == DATA["short"]

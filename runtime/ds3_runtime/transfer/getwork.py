@@ -6,7 +6,7 @@ from collections.abc import Callable, Generator, Mapping, Sequence
 from dataclasses import dataclass, field
 from threading import Lock
 
-from ..errors import ChecksumMismatch
+from ..errors import CorruptContent
 from .api import Blob, Entry, FetchedBlob, ObjectFacts
 from .calls import BlobCall, GetCall, Moving
 from .checksums import Checksum, ChecksumKind, hasher
@@ -84,7 +84,7 @@ class GetWork(Work):
             fetched = yield GetCall(self.bucket, self.job_id, blob, sink, arrival.still_wanted())
             assert fetched is not None
             return fetched
-        except ChecksumMismatch:
+        except CorruptContent:  # a refusal brings no bytes: what came before it stays good
             arrival.begin_anew()
             raise
 
