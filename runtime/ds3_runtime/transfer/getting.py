@@ -194,11 +194,13 @@ class Getting:
         """Open a job, and return it with its blobs if these are what was asked for."""
         job = self._open_all(wanted)
         sizes = {entry: one.size for entry, one in wanted.items()}
-        try:
-            return replace(job, blobs=()), own_blobs(job, sizes, _ranges(wanted))
-        except Uncovered as error:
-            self.engine.cancel(job.job_id, error)
-            raise
+        with self.engine.ended_on_failure(job.job_id):
+            try:
+                return replace(job, blobs=()), own_blobs(job, sizes, _ranges(wanted))
+            except Uncovered as error:
+                if self.engine.options.on_failure == "keep":  # nobody could go on with it
+                    self.engine.cancel(job.job_id, error)
+                raise
 
     def _leave_out(self, wanted: dict[Entry, Wanted], faults: Mapping[Entry, ApiError], error: Ds3Error) -> None:
         if not faults:
